@@ -1,0 +1,197 @@
+package org.placewell.matcher.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.placewell.matcher.explain.Section.Topic;
+import org.placewell.matcher.model.Answer;
+import org.placewell.matcher.model.Place;
+import org.placewell.matcher.model.Referral;
+import org.placewell.matcher.plan.Breach;
+import org.placewell.matcher.plan.CandidateGraph;
+import org.placewell.matcher.plan.Eligibility;
+import org.placewell.matcher.plan.MatchRun;
+import org.placewell.matcher.plan.Placement;
+import org.placewell.matcher.policy.Goal;
+import org.placewell.matcher.policy.Pair;
+
+/** Notes for the coordinator who decides: the same findings the run was made from, read again. */
+final class CoordinatorNotes {
+  private final MatchRun run;
+  private final Eligibility all;
+  private final CandidateGraph graph;
+  private final Rivals rivals;
+
+  CoordinatorNotes(MatchRun run) {
+    this.run = run;
+    this.all = run.eligibility();
+    this.graph = run.graph();
+    this.rivals = new Rivals(run);
+  }
+
+  Note note(Referral referral) {
+    Optional<Integer> row = all.row(referral.id());
+    if (row.isEmpty()) {
+      return outside(referral);
+    }
+    return run.plan()
+        .of(referral.id())
+        .map(placement -> placed(referral, row.get(), placement))
+        .orElseGet(() -> unplaced(referral, row.get()));
+  }
+
+  private Note placed(Referral referral, int row, Placement placement) {
+    Pair pair = all.pair(row, all.column(placement.vacancy()).orElseThrow());
+    List<Eligibility.Asked> findings = all.findings(pair);
+    return new Note(
+        referral.id(),
+        Outcome.PLACED,
+        Optional.of(placement.vacancy()),
+        Optional.of(placement.start()),
+        headline(placement, pair.place()),
+        List.of(
+            new Section(Topic.FINDINGS, lines(findings, Answer.MET)),
+            new Section(Topic.POINTS, points(pair)),
+            new Section(Topic.TO_CHECK, toCheck(referral, findings)),
+            new Section(Topic.DEPENDS_ON, dependsOn(placement)),
+            new Section(Topic.PIN, pin(referral)),
+            new Section(Topic.ON_RECORD, Tasks.onRecord(referral))));
+  }
+
+  private static String headline(Placement placement, Place place) {
+    String certainty =
+        placement.review()
+            ? ", to be reviewed first"
+            : placement.provisional() ? ", provisionally" : "";
+    return "%s (%s) from %s%s."
+        .formatted(placement.vacancy(), place.scheme().name(), placement.start(), certainty);
+  }
+
+  private static List<Line> lines(List<Eligibility.Asked> findings, Answer answer) {
+    return findings.stream()
+        .filter(asked -> asked.finding().answer() == answer)
+        .map(CoordinatorNotes::line)
+        .toList();
+  }
+
+  private static Line line(Eligibility.Asked asked) {
+    return Line.of(
+        asked.rule().name(), asked.finding().code(), asked.finding().words(asked.rule()));
+  }
+
+  /** A line for each rule that gave points, and the total of each goal. */
+  private List<Line> points(Pair pair) {
+    List<Goal> goals = run.policy().scored();
+    long[] totals = all.points(pair, all.answer(pair));
+    Stream<Line> rules =
+        all.awards(pair).stream()
+            .filter(given -> given.weighted() != 0)
+            .map(given ->
+                new Line(
+                    given.feed().rule().name(),
+                    given.feed().goal(),
+                    given.points().words(given.feed().rule()),
+                    OptionalLong.of(given.weighted())));
+    Stream<Line> sums =
+        IntStream.range(0, goals.size())
+            .mapToObj(
+                g -> new Line(goals.get(g).name(), "total", "total", OptionalLong.of(totals[g])));
+    return Stream.concat(rules, sums).toList();
+  }
+
+  private static List<Line> toCheck(Referral referral, List<Eligibility.Asked> findings) {
+    return Stream.concat(
+            lines(findings, Answer.NEEDS_REVIEW).stream(), Tasks.outstanding(referral).stream())
+        .toList();
+  }
+
+  private static List<Line> dependsOn(Placement placement) {
+    return placement
+        .after()
+        .map(who ->
+            Line.of(
+                "chain", who.value(), who + " has to move first; tell nobody of this move before"))
+        .stream()
+        .toList();
+  }
+
+  private List<Line> pin(Referral referral) {
+    return run.check().byPins().stream()
+        .filter(breach -> breach.referral().equals(Optional.of(referral.id())))
+        .map((Breach breach) -> Line.of(breach.rule(), breach.kind().name(), breach.words()))
+        .toList();
+  }
+
+  private Note unplaced(Referral referral, int row) {
+    List<Line> misfits = new ArrayList<>();
+    List<Line> went = new ArrayList<>();
+    for (int column = 0; column < graph.columns(); column++) {
+      int pair = graph.pair(row, column);
+      if (pair < 0) {
+        misfits.add(misfit(row, column));
+      } else if (pair != graph.ownBedPair(row)) {
+        went.addAll(rivals.lines(pair));
+      }
+    }
+    return new Note(
+        referral.id(),
+        Outcome.UNPLACED,
+        Optional.empty(),
+        Optional.empty(),
+        headline(misfits.size(), graph.columns(), graph.ownBedPair(row) >= 0),
+        List.of(
+            new Section(Topic.WENT_TO_OTHERS, went),
+            new Section(Topic.DOES_NOT_FIT, misfits),
+            new Section(Topic.TO_CHECK, Tasks.outstanding(referral)),
+            new Section(Topic.ON_RECORD, Tasks.onRecord(referral))));
+  }
+
+  private static String headline(int misfits, int columns, boolean stays) {
+    int others = columns - (stays ? 1 : 0);
+    String where = stays ? " Stays in the bed they have." : "";
+    if (others == 0) {
+      return "No place: there are no vacancies." + where;
+    }
+    return "No place: of %d vacancies %d do not fit and %d would.%s"
+        .formatted(others, misfits, others - misfits, where);
+  }
+
+  /** All rules that rule out one vacancy; under a policy without review, also what is unclear. */
+  private Line misfit(int row, int column) {
+    Pair pair = all.pair(row, column);
+    List<Eligibility.Asked> findings = all.findings(pair);
+    List<Eligibility.Asked> reasons =
+        findings.stream().filter(asked -> !all.allows(asked.finding().answer())).toList();
+    String words =
+        reasons.stream()
+            .map(asked -> asked.finding().words(asked.rule()))
+            .reduce((one, other) -> one + "; " + other)
+            .orElse("");
+    String codes =
+        reasons.stream()
+            .map(asked -> asked.rule().name())
+            .reduce((one, other) -> one + "," + other)
+            .orElse("");
+    return Line.of(pair.place().vacancy().id().value(), codes, words);
+  }
+
+  private Note outside(Referral referral) {
+    boolean inFlight = referral.needsVacancy();
+    List<Line> waits = new ArrayList<>(Tasks.outstanding(referral));
+    waits.addAll(Tasks.homeMove(referral));
+    return new Note(
+        referral.id(),
+        inFlight ? Outcome.OFFER_IN_FLIGHT : Outcome.NO_VACANCY_NEEDED,
+        Optional.empty(),
+        Optional.empty(),
+        inFlight
+            ? "An offer is in flight; no other place is proposed meanwhile."
+            : "Needs no vacancy: takes no part in the matching.",
+        List.of(
+            new Section(Topic.WAITS_FOR, waits),
+            new Section(Topic.ON_RECORD, Tasks.onRecord(referral))));
+  }
+}

@@ -1,0 +1,79 @@
+package org.placewell.matcher.explain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.placewell.matcher.model.Dataset;
+import org.placewell.matcher.model.Household;
+import org.placewell.matcher.model.Occupant;
+import org.placewell.matcher.model.Referral;
+import org.placewell.matcher.model.Risk;
+import org.placewell.matcher.model.RiskFlag;
+import org.placewell.matcher.model.Scheme;
+import org.placewell.matcher.model.Site;
+import org.placewell.matcher.model.Stock;
+
+/**
+ * Takes out of a dataset what may decide but never show: area exclusions, what rests on third
+ * parties, who may not live with whom, what is known of present occupants, confidential addresses.
+ */
+final class Secrets {
+  private Secrets() {}
+
+  static Dataset without(Dataset dataset) {
+    Stock stock = dataset.stock();
+    return new Dataset(
+        dataset.id(),
+        dataset.on(),
+        new Stock(
+            stock.providers(),
+            stock.schemes().stream().map(Secrets::without).toList(),
+            stock.households().stream().map(Secrets::without).toList(),
+            stock.bedspaces(),
+            stock.vacancies()),
+        dataset.referrals().stream().map(Secrets::without).toList(),
+        dataset.casework(),
+        dataset.supplied(),
+        dataset.bankHolidays());
+  }
+
+  private static Scheme without(Scheme scheme) {
+    Site site = scheme.site();
+    return new Scheme(
+        scheme.id(),
+        scheme.provider(),
+        scheme.name(),
+        scheme.service(),
+        new Site(site.borough(), site.within(), site.nominators(), false),
+        scheme.features(),
+        scheme.admits(),
+        scheme.connection());
+  }
+
+  private static Household without(Household household) {
+    List<Occupant> nobodyInParticular =
+        household.occupants().stream()
+            .map(occupant -> new Occupant(Optional.empty(), List.of(), Set.of()))
+            .toList();
+    return new Household(
+        household.id(),
+        household.scheme(),
+        household.features(),
+        household.admits(),
+        nobodyInParticular);
+  }
+
+  private static Referral without(Referral referral) {
+    List<RiskFlag> own =
+        referral.risk().flags().stream().filter(flag -> !flag.thirdParty()).toList();
+    return new Referral(
+        referral.id(),
+        referral.person(),
+        referral.wishes(),
+        referral.needs(),
+        new Risk(own, List.of(), Set.of()),
+        referral.links(),
+        referral.stay(),
+        referral.progress());
+  }
+}

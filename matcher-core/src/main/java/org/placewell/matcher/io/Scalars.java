@@ -1,0 +1,163 @@
+package org.placewell.matcher.io;
+
+import com.google.common.primitives.Primitives;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads values that stand alone: texts, ids, codes, dates, numbers, truth values. */
+final class Scalars {
+  private static final int MOST_DIGITS = 18;
+
+  private Scalars() {}
+
+  /** The value, or what {@code problem} makes of the message that says why there is none. */
+  static Optional<Object> read(
+      Class<?> type, JsonNode node, Function<String, Optional<Object>> problem) {
+    Class<?> raw = Primitives.wrap(type);
+    if (raw == Boolean.class) {
+      return node.isBoolean()
+          ? Optional.of(node.booleanValue())
+          : problem.apply("This must be true or false.");
+    }
+    if (Number.class.isAssignableFrom(raw)) {
+      return number(raw, node, problem);
+    }
+    if (!node.isString()) {
+      return problem.apply("This must be a text in quotes.");
+    }
+    return text(raw, node.stringValue(), problem);
+  }
+
+  private static Optional<Object> text(
+      Class<?> raw, String text, Function<String, Optional<Object>> problem) {
+    if (raw == String.class) {
+      return Optional.of(text);
+    }
+    if (raw == LocalDate.class) {
+      return date(text, problem);
+    }
+    if (raw.isEnum()) {
+      return code(raw, text).or(() -> problem.apply("This must be one of: " + codes(raw) + "."));
+    }
+    return id(raw, text, problem);
+  }
+
+  private static Optional<Object> date(String text, Function<String, Optional<Object>> problem) {
+    try {
+      LocalDate date = LocalDate.parse(text);
+      return date.getYear() < 1900 || date.getYear() > 2200
+          ? problem.apply("This date must lie between the years 1900 and 2200.")
+          : Optional.of(date);
+    } catch (DateTimeParseException e) {
+      return problem.apply("This must be a date as in 2023-03-09.");
+    }
+  }
+
+  private static Optional<Object> code(Class<?> raw, String text) {
+    return Arrays.stream(raw.getEnumConstants())
+        .filter(constant -> ((Enum<?>) constant).name().equals(text))
+        .map(Object.class::cast)
+        .findFirst();
+  }
+
+  private static String codes(Class<?> raw) {
+    return Arrays.stream(raw.getEnumConstants())
+        .map(constant -> ((Enum<?>) constant).name())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Optional<Object> id(
+      Class<?> raw, String text, Function<String, Optional<Object>> problem) {
+    try {
+      Constructor<?> constructor = raw.getDeclaredConstructor(String.class);
+      return Optional.of(constructor.newInstance(text));
+    } catch (InvocationTargetException e) {
+      return problem.apply(String.valueOf(e.getTargetException().getMessage()));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("No text can be read as " + raw, e);
+    }
+  }
+
+  private static Optional<Object> number(
+      Class<?> raw, JsonNode node, Function<String, Optional<Object>> problem) {
+    Optional<BigDecimal> number = decimal(raw, node);
+    if (number.isEmpty()) {
+      return problem.apply(
+          raw == BigDecimal.class
+              ? "This must be a number of at most 18 digits."
+              : "This must be a whole number of at most 18 digits.");
+    }
+    if (raw == BigDecimal.class) {
+      return Optional.of(number.get());
+    }
+    long value = number.get().longValue();
+    boolean fits = raw == Long.class || value == (int) value;
+    return fits
+        ? Optional.of(raw == Long.class ? (Object) value : (Object) (int) value)
+        : problem.apply("This number must lie within ±2147483647.");
+  }
+
+  /** The number if it is exact in 18 digits; a decimal may also stand as a text. */
+  private static Optional<BigDecimal> decimal(Class<?> raw, JsonNode node) {
+    Optional<BigDecimal> number = Optional.empty();
+    if (node.isNumber()) {
+      number = Optional.of(node.decimalValue());
+    } else if (raw == BigDecimal.class && node.isString()) {
+      number = parse(node.stringValue());
+    }
+    return number
+        .filter(n -> n.precision() - (long) n.scale() <= MOST_DIGITS && n.scale() <= MOST_DIGITS)
+        .filter(
+            n -> raw == BigDecimal.class || n.signum() == 0 || n.stripTrailingZeros().scale() <= 0);
+  }
+
+  private static Optional<BigDecimal> parse(String text) {
+    return text.matches("-?\\d{1,18}(\\.\\d{1,18})?")
+        ? Optional.of(new BigDecimal(text))
+        : Optional.empty();
+  }
+
+  /** The value of an empty collection type. */
+  static Object empty(Class<?> raw) {
+    if (raw == Map.class) {
+      return Map.of();
+    }
+    return raw == Set.class ? Set.of() : List.of();
+  }
+
+  /** The code that says "unknown", if a code list has one. */
+  static Optional<Object> unknown(Class<?> raw) {
+    return raw.isEnum() ? code(raw, "UNKNOWN") : Optional.empty();
+  }
+
+  /** A default as it would stand in the file. */
+  static JsonNode node(Class<?> type, String value) {
+    JsonNodeFactory nodes = JsonNodeFactory.instance;
+    Class<?> raw = Primitives.wrap(type);
+    if (raw == Boolean.class) {
+      return nodes.booleanNode(Boolean.parseBoolean(value));
+    }
+    if (Number.class.isAssignableFrom(raw)) {
+      return nodes.numberNode(new BigDecimal(value));
+    }
+    if (raw.isEnum() || raw == String.class) {
+      return nodes.stringNode(value);
+    }
+    ObjectNode kind = nodes.objectNode();
+    kind.put("kind", value);
+    return kind;
+  }
+}

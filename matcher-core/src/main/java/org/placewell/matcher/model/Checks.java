@@ -1,0 +1,36 @@
+package org.placewell.matcher.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Checks shared by the constructors of this package; messages never quote a value. */
+final class Checks {
+  private static final int LONGEST_ID = 64;
+
+  private Checks() {}
+
+  static void id(String value) {
+    that(!value.isEmpty(), "An id must not be empty.");
+    that(value.length() <= LONGEST_ID, "An id must have at most 64 characters.");
+    that(value.equals(value.strip()), "An id must not begin or end with a blank.");
+    that(
+        value.codePoints().noneMatch(Character::isISOControl),
+        "An id must not hold control characters.");
+  }
+
+  static void inOrder(LocalDate from, Optional<LocalDate> until, String what) {
+    that(
+        until.isEmpty() || !until.get().isBefore(from),
+        "The end of " + what + " must not lie before its beginning.");
+  }
+
+  static void atLeast(int value, int least, String what) {
+    that(value >= least, "The " + what + " must be " + least + " or more.");
+  }
+
+  static void that(boolean holds, String message) {
+    if (!holds) {
+      throw new IllegalArgumentException(message);
+    }
+  }
+}

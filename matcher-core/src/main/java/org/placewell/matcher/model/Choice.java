@@ -1,0 +1,15 @@
+package org.placewell.matcher.model;
+
+/**
+ * A thing the resident would like of a place; rank 1 is liked most, equal ranks are liked equally.
+ */
+public record Choice(int rank, Condition<Place> place) {
+  public Choice {
+    Checks.atLeast(rank, 1, "rank of a choice");
+  }
+
+  @Override
+  public String toString() {
+    return "choice";
+  }
+}

@@ -1,0 +1,25 @@
+package org.placewell.matcher.model;
+
+/**
+ * A name for one thing in a dataset, unique among the things of its kind.
+ *
+ * <p>1 to 64 characters, no blanks at either end, no control characters. Ids are pseudonyms: they
+ * must not hold a person's name. Each kind of thing has an id type of its own, so that two cannot
+ * be swapped.
+ */
+public sealed interface Id
+    permits AreaCode,
+        BedspaceId,
+        CommitmentId,
+        DatasetId,
+        HouseholdId,
+        PersonId,
+        ProviderId,
+        ReferralId,
+        SchemeId,
+        TeamId,
+        VacancyId {
+
+  /** The text of the id. */
+  String value();
+}

@@ -1,0 +1,18 @@
+package org.placewell.matcher.model;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** So many months of residence of own choice within the last so many months. */
+@NotPersonal
+public record ResidencePeriod(int months, int within) {
+  public ResidencePeriod {
+    Checks.atLeast(months, 1, "number of months of residence");
+    Checks.that(within >= months, "The period looked back over must not be the shorter one.");
+  }
+
+  /** The days of residence asked for when looking back from a day. */
+  long daysAsked(LocalDate day) {
+    return ChronoUnit.DAYS.between(day.minusMonths(months), day);
+  }
+}

@@ -1,0 +1,21 @@
+package org.placewell.matcher.model;
+
+import java.util.List;
+
+/** How many nights a stay may last, with its extensions. */
+public record StayLimit(int nights, List<StayExtension> extensions) {
+  public StayLimit {
+    extensions = List.copyOf(extensions);
+    Checks.atLeast(nights, 0, "number of nights of a stay limit");
+  }
+
+  /** The limit with all extensions, in nights. */
+  public int total() {
+    return nights + extensions.stream().mapToInt(StayExtension::days).sum();
+  }
+
+  @Override
+  public String toString() {
+    return "stay limit";
+  }
+}

@@ -1,0 +1,19 @@
+package org.placewell.matcher.model;
+
+/** An offerable place. {@code places} is how many of them are interchangeable; 0 is legal. */
+public record Vacancy(
+    VacancyId id,
+    BedspaceId bedspace,
+    VacancyDates dates,
+    @Default("CONFIRMED") Certainty certainty,
+    @Default("1") int places,
+    @Default("all") Condition<Applicant> admits) {
+  public Vacancy {
+    Checks.atLeast(places, 0, "number of places");
+  }
+
+  @Override
+  public String toString() {
+    return "vacancy " + id;
+  }
+}

@@ -1,0 +1,34 @@
+package org.placewell.matcher.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When a place is void, ready and must be filled; turnaround is in working days and counts where no
+ * ready date is given.
+ */
+public record VacancyDates(
+    Optional<LocalDate> voidFrom,
+    Optional<LocalDate> ready,
+    @Default("0") int turnaround,
+    Optional<LocalDate> fillBy,
+    List<LocalDate> interviews) {
+  public VacancyDates {
+    interviews = List.copyOf(interviews);
+    Checks.atLeast(turnaround, 0, "turnaround in working days");
+    Checks.that(
+        voidFrom.isEmpty() || ready.isEmpty() || !ready.get().isBefore(voidFrom.get()),
+        "The ready date must not lie before the void date.");
+  }
+
+  /** The day the place can be moved into, as far as the vacancy itself tells. */
+  public Optional<LocalDate> readyOn(WorkingDays calendar) {
+    return ready.or(() -> voidFrom.map(day -> calendar.plus(day, turnaround)));
+  }
+
+  @Override
+  public String toString() {
+    return "vacancy dates";
+  }
+}

@@ -1,0 +1,148 @@
+package org.placewell.matcher.plan;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The pairs in which no hard rule failed, with points and a review bit, in flat arrays, and the
+ * group limits over them as sums and conflicts. Immutable and thread-safe.
+ *
+ * <p>Rows are referrals, first on the waiting list first; columns are vacancies, first ready first;
+ * pairs are numbered row by row. A person who holds a bed that is on offer has one more pair, for
+ * staying in it, with no points. A pinned row has its pinned pair alone, also where that breaks a
+ * rule.
+ */
+public final class CandidateGraph {
+  private final Eligibility eligibility;
+  private final int[] rowStart;
+  private final int[] column;
+  private final int[] row;
+  private final long[][] points;
+  private final BitSet review;
+  private final int[] ownBed;
+  private final int[] pinned;
+  private final List<Sum> sums;
+  private final List<Conflict> conflicts;
+
+  CandidateGraph(
+      Eligibility eligibility,
+      int[] rowStart,
+      int[] column,
+      int[] row,
+      long[][] points,
+      BitSet review,
+      int[] ownBed,
+      int[] pinned,
+      List<Sum> sums,
+      List<Conflict> conflicts) {
+    this.eligibility = eligibility;
+    this.rowStart = rowStart;
+    this.column = column;
+    this.row = row;
+    this.points = points;
+    this.review = review;
+    this.ownBed = ownBed;
+    this.pinned = pinned;
+    this.sums = sums;
+    this.conflicts = conflicts;
+  }
+
+  /**
+   * Asks every rule about every pair.
+   *
+   * @throws ArithmeticException if weights make the points of a pair too large for a {@code long}
+   */
+  public static CandidateGraph of(Eligibility eligibility) {
+    return new GraphBuilder(eligibility).build();
+  }
+
+  /** Where the facts behind the numbers are. */
+  public Eligibility eligibility() {
+    return eligibility;
+  }
+
+  /** Number of referrals. */
+  public int rows() {
+    return rowStart.length - 1;
+  }
+
+  /** Number of vacancies. */
+  public int columns() {
+    return eligibility.columns().size();
+  }
+
+  /** Number of pairs. */
+  public int pairs() {
+    return column.length;
+  }
+
+  /** Number of goals, at most eight. */
+  public int goals() {
+    return points.length;
+  }
+
+  /** First pair of a row. */
+  public int rowStart(int row) {
+    return rowStart[row];
+  }
+
+  /** One past the last pair of a row. */
+  public int rowEnd(int row) {
+    return rowStart[row + 1];
+  }
+
+  /** The row of a pair. */
+  public int row(int pair) {
+    return row[pair];
+  }
+
+  /** The column of a pair. */
+  public int column(int pair) {
+    return column[pair];
+  }
+
+  /** What a pair adds to a goal. */
+  public long points(int goal, int pair) {
+    return points[goal][pair];
+  }
+
+  /** Whether a person still has to review the pair. */
+  public boolean review(int pair) {
+    return review.get(pair);
+  }
+
+  /** The pair of staying in the bed this person holds, or −1. */
+  public int ownBedPair(int row) {
+    return ownBed[row];
+  }
+
+  /** The pair that is pinned, or −1. */
+  public int pinnedPair(int row) {
+    return pinned[row];
+  }
+
+  /** The pair of a row and a column, or −1 if a rule forbids it. */
+  public int pair(int row, int column) {
+    for (int pair = rowStart(row); pair < rowEnd(row); pair++) {
+      if (this.column[pair] == column) {
+        return pair;
+      }
+    }
+    return -1;
+  }
+
+  /** All limits on totals, capacities first. */
+  public List<Sum> sums() {
+    return sums;
+  }
+
+  /** All pairs of sides that may not meet. */
+  public List<Conflict> conflicts() {
+    return conflicts;
+  }
+
+  @Override
+  public String toString() {
+    return "candidate graph " + rows() + " × " + columns() + ", " + pairs() + " pairs";
+  }
+}

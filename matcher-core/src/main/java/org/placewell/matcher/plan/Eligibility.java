@@ -1,0 +1,278 @@
+package org.placewell.matcher.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.placewell.matcher.model.Answer;
+import org.placewell.matcher.model.BedspaceId;
+import org.placewell.matcher.model.Commitment;
+import org.placewell.matcher.model.CommitmentKind;
+import org.placewell.matcher.model.Dataset;
+import org.placewell.matcher.model.Place;
+import org.placewell.matcher.model.Referral;
+import org.placewell.matcher.model.ReferralId;
+import org.placewell.matcher.model.Vacancy;
+import org.placewell.matcher.model.VacancyId;
+import org.placewell.matcher.policy.CapacityLimit;
+import org.placewell.matcher.policy.Feed;
+import org.placewell.matcher.policy.Finding;
+import org.placewell.matcher.policy.GroupLimit;
+import org.placewell.matcher.policy.HardRule;
+import org.placewell.matcher.policy.Pair;
+import org.placewell.matcher.policy.Points;
+import org.placewell.matcher.policy.Policy;
+import org.placewell.matcher.policy.Review;
+import org.placewell.matcher.policy.Timing;
+
+/**
+ * Who could take what, when, and for how many points: defined here once, and asked by graph, check
+ * and explanation. Rows are the referrals in the matching, in the order of the waiting list;
+ * columns are the vacancies, in the order in which they are ready. Immutable.
+ */
+public final class Eligibility {
+  private final Dataset dataset;
+  private final Policy policy;
+  private final List<HardRule> hard;
+  private final List<GroupLimit> limits;
+  private final List<Referral> rows;
+  private final List<Place> columns = new ArrayList<>();
+  private final Map<ReferralId, Integer> rowOf = new HashMap<>();
+  private final Map<VacancyId, Integer> columnOf = new HashMap<>();
+  private final Map<BedspaceId, Integer> columnOfBed = new HashMap<>();
+  private final Map<BedspaceId, ReferralId> holders = new HashMap<>();
+  private final Map<ReferralId, Commitment> pins = new HashMap<>();
+  private final Histories histories;
+  private final Chains chains;
+
+  private Eligibility(Dataset dataset, Policy policy) {
+    this.dataset = dataset;
+    this.policy = policy;
+    this.hard = policy.hardRules();
+    this.limits = Stream.concat(Stream.of(new CapacityLimit()), policy.limits().stream()).toList();
+    this.histories = new Histories(dataset);
+    Map<ReferralId, Commitment> open = openCommitments(dataset);
+    open.forEach((id, c) -> addPin(c));
+    this.rows = rows(dataset, policy, open);
+    rows.forEach(referral -> rowOf.put(referral.id(), rowOf.size()));
+    dataset.referrals().forEach(r -> r.stay().bed().ifPresent(bed -> holders.put(bed, r.id())));
+    addColumns();
+    this.chains = new Chains(this);
+    chains.solve();
+  }
+
+  /** Looks everything up once. */
+  public static Eligibility of(Dataset dataset, Policy policy) {
+    return new Eligibility(dataset, policy);
+  }
+
+  private void addPin(Commitment commitment) {
+    if (commitment.kind() == CommitmentKind.PINNED) {
+      commitment.referral().ifPresent(referral -> pins.put(referral, commitment));
+    }
+  }
+
+  private static Map<ReferralId, Commitment> openCommitments(Dataset dataset) {
+    Map<ReferralId, Commitment> open = new HashMap<>();
+    for (Commitment commitment : dataset.casework().commitments()) {
+      if (commitment.isOpenOn(dataset.on())) {
+        commitment.referral().ifPresent(referral -> open.put(referral, commitment));
+      }
+    }
+    return open;
+  }
+
+  /** Those who need a vacancy and have no offer in flight, and those whose placement is pinned. */
+  private static List<Referral> rows(
+      Dataset dataset, Policy policy, Map<ReferralId, Commitment> open) {
+    TieBreak ties = new TieBreak(dataset);
+    return dataset.referrals().stream()
+        .filter(referral ->
+            Optional.ofNullable(open.get(referral.id()))
+                .map(commitment -> commitment.kind() == CommitmentKind.PINNED)
+                .orElse(referral.needsVacancy()))
+        .sorted(
+            Comparator.comparing((Referral r) -> r.progress().band())
+                .thenComparing(r -> r.progress().clock().since(policy.clock()))
+                .thenComparingLong(r -> ties.number(r.id())))
+        .toList();
+  }
+
+  private void addColumns() {
+    Set<BedspaceId> offered =
+        dataset.stock().vacancies().stream().map(Vacancy::bedspace).collect(Collectors.toSet());
+    List<Referral> fixed =
+        dataset.referrals().stream()
+            .filter(referral -> referral.stay().bed().isPresent())
+            .filter(r -> !rowOf.containsKey(r.id()) || !offered.contains(bed(r)))
+            .toList();
+    Places places = new Places(dataset, fixed);
+    dataset.stock().vacancies().stream()
+        .sorted(Comparator.comparing(this::readyOrLast).thenComparing(v -> v.id().value()))
+        .map(places::of)
+        .forEach(place -> {
+          columnOf.put(place.vacancy().id(), columns.size());
+          columnOfBed.put(place.bedspace().id(), columns.size());
+          columns.add(place);
+        });
+  }
+
+  private static BedspaceId bed(Referral referral) {
+    return referral.stay().bed().orElseThrow();
+  }
+
+  /** Places whose date is open, or that somebody still holds, come last. */
+  private LocalDate readyOrLast(Vacancy vacancy) {
+    if (holders.containsKey(vacancy.bedspace())) {
+      return LocalDate.MAX;
+    }
+    return vacancy.dates().readyOn(dataset.calendar()).orElse(LocalDate.MAX);
+  }
+
+  /** The dataset. */
+  public Dataset dataset() {
+    return dataset;
+  }
+
+  /** The policy. */
+  public Policy policy() {
+    return policy;
+  }
+
+  /** Referrals in the matching, first on the waiting list first. */
+  public List<Referral> rows() {
+    return rows;
+  }
+
+  /** Places on offer, first ready first. */
+  public List<Place> columns() {
+    return List.copyOf(columns);
+  }
+
+  /** The row of a referral, if it is in the matching. */
+  public Optional<Integer> row(ReferralId referral) {
+    return Optional.ofNullable(rowOf.get(referral));
+  }
+
+  /** The column of a vacancy, if there is one. */
+  public Optional<Integer> column(VacancyId vacancy) {
+    return Optional.ofNullable(columnOf.get(vacancy));
+  }
+
+  /** Who holds the bed of a column today, if it is a referral. */
+  public Optional<ReferralId> holder(int column) {
+    return Optional.ofNullable(holders.get(columns.get(column).bedspace().id()));
+  }
+
+  /** The column that is the bed this row's person holds, if that bed is on offer. */
+  public Optional<Integer> ownColumn(int row) {
+    return rows.get(row).stay().bed().flatMap(bed -> Optional.ofNullable(columnOfBed.get(bed)));
+  }
+
+  /** The pinned commitment of a row. */
+  public Optional<Commitment> pin(int row) {
+    return Optional.ofNullable(pins.get(rows.get(row).id()));
+  }
+
+  /** All group limits, capacity first. */
+  public List<GroupLimit> limits() {
+    return limits;
+  }
+
+  /** All hard rules, in the order in which they are asked. */
+  public List<HardRule> hardRules() {
+    return hard;
+  }
+
+  /** A referral and a place, with all that concerns the two. */
+  public Pair pair(int row, int column) {
+    return pair(row, column, chains.timing(row, column));
+  }
+
+  Pair pair(int row, int column, Timing timing) {
+    Referral referral = rows.get(row);
+    Place place = Places.seenBy(referral, columns.get(column));
+    return new Pair(referral, place, histories.of(referral, place), timing);
+  }
+
+  /** The answer of all hard rules together; stops at the first that fails. */
+  public Answer answer(Pair pair) {
+    Answer answer = Answer.MET;
+    for (HardRule rule : hard) {
+      answer = answer.and(rule.ask(pair).answer());
+      if (answer == Answer.FAILED) {
+        return answer;
+      }
+    }
+    return answer;
+  }
+
+  /** Whether a pair with this answer may be planned under the policy. */
+  public boolean allows(Answer answer) {
+    return switch (answer) {
+      case MET -> true;
+      case NEEDS_REVIEW -> policy.review() != Review.NEVER;
+      case FAILED -> false;
+    };
+  }
+
+  /** What every hard rule found. */
+  public List<Asked> findings(Pair pair) {
+    return hard.stream().map(rule -> new Asked(rule, rule.ask(pair))).toList();
+  }
+
+  /** What every soft rule gave, before weights. */
+  public List<Given> awards(Pair pair) {
+    return policy.soft().stream()
+        .map(feed -> new Given(feed, feed.rule().ask(policy.fair(pair))))
+        .toList();
+  }
+
+  /**
+   * What a pair adds to each goal, in the order of {@link Policy#scored}.
+   *
+   * @throws ArithmeticException if the weights make it too large for a {@code long}
+   */
+  public long[] points(Pair pair, Answer answer) {
+    long[] sums = new long[policy.scored().size()];
+    for (Given given : awards(pair)) {
+      int goal = goal(given.feed().goal());
+      sums[goal] = Math.addExact(sums[goal], given.weighted());
+    }
+    if (policy.review() == Review.LAST_GOAL && answer == Answer.NEEDS_REVIEW) {
+      sums[sums.length - 1] = -1;
+    }
+    return sums;
+  }
+
+  private int goal(String name) {
+    for (int goal = 0; goal < policy.goals().size(); goal++) {
+      if (policy.goals().get(goal).name().equals(name)) {
+        return goal;
+      }
+    }
+    throw new IllegalStateException("The policy was checked, so the goal " + name + " exists.");
+  }
+
+  /** A hard rule and what it found. */
+  public record Asked(HardRule rule, Finding finding) {}
+
+  /** A soft rule in its use and what it gave. */
+  public record Given(Feed feed, Points points) {
+    /** The points with the policy's weight. */
+    public long weighted() {
+      return Math.multiplyExact(points.value(), feed.weight());
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "eligibility of " + dataset;
+  }
+}

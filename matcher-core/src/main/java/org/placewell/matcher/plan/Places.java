@@ -1,0 +1,125 @@
+package org.placewell.matcher.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placewell.matcher.model.Bedspace;
+import org.placewell.matcher.model.BedspaceId;
+import org.placewell.matcher.model.Commitment;
+import org.placewell.matcher.model.CommitmentKind;
+import org.placewell.matcher.model.Dataset;
+import org.placewell.matcher.model.Household;
+import org.placewell.matcher.model.HouseholdId;
+import org.placewell.matcher.model.Occupant;
+import org.placewell.matcher.model.Place;
+import org.placewell.matcher.model.Provider;
+import org.placewell.matcher.model.ProviderId;
+import org.placewell.matcher.model.Referral;
+import org.placewell.matcher.model.Scheme;
+import org.placewell.matcher.model.SchemeId;
+import org.placewell.matcher.model.Vacancy;
+import org.placewell.matcher.model.VacancyId;
+
+/** Looks up what each vacancy belongs to, who lives there, and how many places are still open. */
+final class Places {
+  private final Map<ProviderId, Provider> providers = new HashMap<>();
+  private final Map<SchemeId, Scheme> schemes = new HashMap<>();
+  private final Map<HouseholdId, Household> households = new HashMap<>();
+  private final Map<BedspaceId, Bedspace> bedspaces = new HashMap<>();
+  private final Map<HouseholdId, List<Occupant>> living = new HashMap<>();
+  private final Map<SchemeId, List<Occupant>> neighbours = new HashMap<>();
+  private final Map<VacancyId, Integer> offered = new HashMap<>();
+
+  /**
+   * @param fixed referrals who hold a bed that no vacancy offers: they count as occupants
+   */
+  Places(Dataset dataset, List<Referral> fixed) {
+    dataset.stock().providers().forEach(p -> providers.put(p.id(), p));
+    dataset.stock().schemes().forEach(s -> schemes.put(s.id(), s));
+    dataset.stock().households().forEach(h -> households.put(h.id(), h));
+    dataset.stock().bedspaces().forEach(b -> bedspaces.put(b.id(), b));
+    dataset.stock().households().forEach(h -> h.occupants().forEach(o -> settle(h.id(), o)));
+    fixed.forEach(this::settle);
+    dataset.casework().commitments().stream()
+        .filter(c -> c.kind() == CommitmentKind.BLOCKING && c.isOpenOn(dataset.on()))
+        .forEach(this::block);
+  }
+
+  private void settle(Referral referral) {
+    HouseholdId household = bedspace(referral.stay().bed().orElseThrow()).household();
+    settle(household, occupant(referral));
+  }
+
+  private void settle(HouseholdId household, Occupant occupant) {
+    living.computeIfAbsent(household, h -> new ArrayList<>()).add(occupant);
+    SchemeId scheme = get(households, household).scheme();
+    neighbours.computeIfAbsent(scheme, s -> new ArrayList<>()).add(occupant);
+  }
+
+  private void block(Commitment commitment) {
+    offered.merge(commitment.vacancy(), commitment.places(), Math::addExact);
+  }
+
+  static Occupant occupant(Referral referral) {
+    return new Occupant(
+        Optional.of(referral.person().id()), referral.risk().flags(), referral.risk().apartFrom());
+  }
+
+  Place of(Vacancy vacancy) {
+    Bedspace bedspace = bedspace(vacancy.bedspace());
+    Household household = get(households, bedspace.household());
+    Scheme scheme = get(schemes, household.scheme());
+    return new Place(
+        open(vacancy),
+        bedspace,
+        household,
+        scheme,
+        get(providers, scheme.provider()),
+        scheme.features().refinedBy(household.features()).refinedBy(bedspace.features()),
+        living.getOrDefault(household.id(), List.of()),
+        neighbours.getOrDefault(scheme.id(), List.of()));
+  }
+
+  /** The place as the person meets it: nobody is a housemate of themselves. */
+  static Place seenBy(Referral referral, Place place) {
+    List<Occupant> others = place.neighbours().stream().filter(o -> !is(o, referral)).toList();
+    if (others.size() == place.neighbours().size()) {
+      return place;
+    }
+    return new Place(
+        place.vacancy(),
+        place.bedspace(),
+        place.household(),
+        place.scheme(),
+        place.provider(),
+        place.features(),
+        place.housemates().stream().filter(o -> !is(o, referral)).toList(),
+        others);
+  }
+
+  private static boolean is(Occupant occupant, Referral referral) {
+    return occupant.person().map(referral.person().id()::equals).orElse(false);
+  }
+
+  private Bedspace bedspace(BedspaceId id) {
+    return get(bedspaces, id);
+  }
+
+  /** The vacancy without the places that are on offer to somebody already. */
+  private Vacancy open(Vacancy vacancy) {
+    int left = Math.max(0, vacancy.places() - offered.getOrDefault(vacancy.id(), 0));
+    return new Vacancy(
+        vacancy.id(),
+        vacancy.bedspace(),
+        vacancy.dates(),
+        vacancy.certainty(),
+        left,
+        vacancy.admits());
+  }
+
+  private static <K, V> V get(Map<K, V> map, K key) {
+    return Optional.ofNullable(map.get(key)).orElseThrow();
+  }
+}

@@ -1,0 +1,59 @@
+package org.placewell.matcher.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.placewell.matcher.model.ReferralId;
+
+/** Recommended moves, in the order of the waiting list, their score, and where they come from. */
+public record Plan(Origin origin, List<Placement> placements, Score score) {
+  public Plan {
+    placements = List.copyOf(placements);
+  }
+
+  /** The move of a person, if one is recommended. */
+  public Optional<Placement> of(ReferralId referral) {
+    return placements.stream().filter(p -> p.referral().equals(referral)).findFirst();
+  }
+
+  /**
+   * The plan that chosen pairs stand for.
+   *
+   * @param chosen for each row a pair, or −1
+   */
+  public static Plan of(CandidateGraph graph, int[] chosen, Origin origin) {
+    List<Placement> placements = new ArrayList<>();
+    for (int row = 0; row < chosen.length; row++) {
+      if (chosen[row] >= 0 && chosen[row] != graph.ownBedPair(row)) {
+        int pair = chosen[row];
+        placements.add(
+            Placement.of(graph.eligibility().pair(row, graph.column(pair)), graph.review(pair)));
+      }
+    }
+    return new Plan(origin, placements, score(graph, chosen));
+  }
+
+  /**
+   * The value of chosen pairs.
+   *
+   * @throws ArithmeticException if a sum is too large for a {@code long}
+   */
+  public static Score score(CandidateGraph graph, int[] chosen) {
+    return new Score(
+        IntStream.range(0, graph.goals())
+            .mapToObj(goal ->
+                new Score.Value(
+                    graph.eligibility().policy().scored().get(goal).name(),
+                    value(graph, chosen, goal)))
+            .toList());
+  }
+
+  private static long value(CandidateGraph graph, int[] chosen, int goal) {
+    return Arrays.stream(chosen)
+        .filter(pair -> pair >= 0)
+        .mapToLong(pair -> graph.points(goal, pair))
+        .reduce(0, Math::addExact);
+  }
+}

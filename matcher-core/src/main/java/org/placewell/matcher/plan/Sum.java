@@ -1,0 +1,53 @@
+package org.placewell.matcher.plan;
+
+/** A limit on a total over chosen pairs: Σ weight ≤ limit. Immutable. */
+public final class Sum {
+  private final String rule;
+  private final String group;
+  private final long limit;
+  private final int[] pairs;
+  private final long[] weights;
+
+  Sum(String rule, String group, long limit, int[] pairs, long[] weights) {
+    this.rule = rule;
+    this.group = group;
+    this.limit = limit;
+    this.pairs = pairs;
+    this.weights = weights;
+  }
+
+  /** The name of the group limit this sum comes from. */
+  public String rule() {
+    return rule;
+  }
+
+  /** What the pairs have in common. */
+  public String group() {
+    return group;
+  }
+
+  /** The most the chosen pairs may add up to. */
+  public long limit() {
+    return limit;
+  }
+
+  /** How many pairs add to it. */
+  public int size() {
+    return pairs.length;
+  }
+
+  /** The dense index of one pair. */
+  public int pair(int at) {
+    return pairs[at];
+  }
+
+  /** What that pair adds if chosen, 0 or more. */
+  public long weight(int at) {
+    return weights[at];
+  }
+
+  @Override
+  public String toString() {
+    return "sum " + rule;
+  }
+}

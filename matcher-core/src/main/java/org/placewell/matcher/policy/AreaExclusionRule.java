@@ -1,0 +1,39 @@
+package org.placewell.matcher.policy;
+
+import java.util.Map;
+import org.placewell.matcher.model.Answer;
+import org.placewell.matcher.model.Site;
+
+/** The place lies outside every area the person can never return to. Secret in both directions. */
+record AreaExclusionRule() implements HardRule {
+  @Override
+  public String name() {
+    return "area-exclusion";
+  }
+
+  @Override
+  public String asks() {
+    return "Does the place lie outside every area the person can never return to?";
+  }
+
+  @Override
+  public Map<String, String> words() {
+    return Map.of(
+        "met", "lies outside every area the person cannot return to",
+        "failed", "lies in an area the person cannot return to");
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.CONFIDENTIAL;
+  }
+
+  @Override
+  public Finding ask(Pair pair) {
+    Site site = pair.place().site();
+    boolean excluded =
+        pair.referral().risk().exclusions().stream()
+            .anyMatch(exclusion -> exclusion.excludes(site, pair.start()));
+    return Finding.of(Answer.of(!excluded));
+  }
+}

@@ -1,0 +1,29 @@
+package org.placewell.matcher.policy;
+
+import java.util.List;
+import java.util.Map;
+
+/** A vacancy holds as many as it has places. Part of every policy. */
+public record CapacityLimit() implements SumLimit {
+  @Override
+  public String name() {
+    return "capacity";
+  }
+
+  @Override
+  public String asks() {
+    return "Does the vacancy have a place left?";
+  }
+
+  @Override
+  public Map<String, String> words() {
+    return Map.of("sum", "has {limit} place(s), and {total} would be taken");
+  }
+
+  @Override
+  public List<Share> shares(Pair pair) {
+    String vacancy = pair.place().vacancy().id().value();
+    long places = pair.referral().person().places();
+    return List.of(new Share(vacancy, places, pair.place().vacancy().places()));
+  }
+}

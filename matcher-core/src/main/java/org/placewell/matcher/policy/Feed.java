@@ -1,0 +1,6 @@
+package org.placewell.matcher.policy;
+
+import org.placewell.matcher.model.Default;
+
+/** A soft rule, the one goal it feeds, and the weight its points are multiplied by. */
+public record Feed(SoftRule rule, String goal, @Default("1") long weight) {}

@@ -1,0 +1,103 @@
+package org.placewell.matcher.policy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.placewell.matcher.model.FlagKind;
+import org.placewell.matcher.model.Occupant;
+import org.placewell.matcher.model.RiskFlag;
+
+/**
+ * Kinds of people who may not share a household: checked against those who live there, and between
+ * those who would move in.
+ */
+record HousemateMixRule(
+    @Parameter("pairs of kinds of people who may not share a household") List<Mixing> apart)
+    implements HardRule, ConflictLimit {
+  HousemateMixRule {
+    apart = List.copyOf(apart);
+  }
+
+  static HousemateMixRule standard() {
+    return new HousemateMixRule(
+        List.of(
+            new Mixing(
+                Set.of(FlagKind.IN_RECOVERY),
+                Set.of(FlagKind.ACTIVE_DRUG_USE, FlagKind.ACTIVE_ALCOHOL_USE)),
+            new Mixing(
+                Set.of(FlagKind.EXPLOITATION, FlagKind.RISK_FROM_OTHERS),
+                Set.of(FlagKind.EXPLOITS_OTHERS, FlagKind.VIOLENCE_TO_OTHERS)),
+            new Mixing(
+                Set.of(FlagKind.DOMESTIC_ABUSE_SURVIVOR),
+                Set.of(FlagKind.DOMESTIC_ABUSE_PERPETRATOR))));
+  }
+
+  @Override
+  public String name() {
+    return "housemate-mix";
+  }
+
+  @Override
+  public String asks() {
+    return "Can the person share a household with those who live there or would move in?";
+  }
+
+  @Override
+  public Map<String, String> words() {
+    return Map.of(
+        "met", "has a mix of residents the person can live with",
+        "review", "may have a mix of residents the person cannot live with: review the flags",
+        "failed", "has a mix of residents the person cannot live with",
+        "conflict", "two people who may not share a household would both live there");
+  }
+
+  @Override
+  public Disclosure disclosure() {
+    return Disclosure.CONFIDENTIAL;
+  }
+
+  @Override
+  public Finding ask(Pair pair) {
+    List<RiskFlag> own = pair.referral().risk().flags();
+    List<RiskFlag> theirs =
+        pair.place().housemates().stream().map(Occupant::flags).flatMap(List::stream).toList();
+    if (apart.stream().noneMatch(mixing -> clash(mixing, own, theirs))) {
+      return Finding.met("met");
+    }
+    boolean sure = apart.stream().anyMatch(mixing -> clashForSure(mixing, own, theirs, pair));
+    return sure ? Finding.failed("failed") : Finding.review("review");
+  }
+
+  private static boolean clash(Mixing mixing, List<RiskFlag> own, List<RiskFlag> theirs) {
+    return (Mixing.carries(mixing.first(), own) && Mixing.carries(mixing.second(), theirs))
+        || (Mixing.carries(mixing.second(), own) && Mixing.carries(mixing.first(), theirs));
+  }
+
+  private static boolean clashForSure(
+      Mixing mixing, List<RiskFlag> own, List<RiskFlag> theirs, Pair pair) {
+    return (Mixing.carriesForSure(mixing.first(), own, pair.today())
+            && Mixing.carriesForSure(mixing.second(), theirs, pair.today()))
+        || (Mixing.carriesForSure(mixing.second(), own, pair.today())
+            && Mixing.carriesForSure(mixing.first(), theirs, pair.today()));
+  }
+
+  @Override
+  public List<Side> sides(Pair pair) {
+    String household = pair.place().household().id().value();
+    List<RiskFlag> own = pair.referral().risk().flags();
+    return IntStream.range(0, apart.size())
+        .boxed()
+        .flatMap(i -> sides(household + " " + i, apart.get(i), own))
+        .toList();
+  }
+
+  private static Stream<Side> sides(String group, Mixing mixing, List<RiskFlag> own) {
+    Stream<Side> first =
+        Mixing.carries(mixing.first(), own) ? Stream.of(new Side(group, true)) : Stream.of();
+    Stream<Side> second =
+        Mixing.carries(mixing.second(), own) ? Stream.of(new Side(group, false)) : Stream.of();
+    return Stream.concat(first, second);
+  }
+}

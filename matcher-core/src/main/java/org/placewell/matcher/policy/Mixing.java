@@ -1,0 +1,28 @@
+package org.placewell.matcher.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.placewell.matcher.model.Currency;
+import org.placewell.matcher.model.FlagKind;
+import org.placewell.matcher.model.RiskFlag;
+
+/**
+ * Two kinds of people who may not share a household, by their current flags. A flag that is past
+ * its review date or unclear counts: until somebody has looked, the mix stays on the safe side.
+ */
+record Mixing(Set<FlagKind> first, Set<FlagKind> second) {
+  Mixing {
+    first = Set.copyOf(first);
+    second = Set.copyOf(second);
+  }
+
+  static boolean carries(Set<FlagKind> kinds, List<RiskFlag> flags) {
+    return flags.stream()
+        .anyMatch(flag -> kinds.contains(flag.kind()) && flag.currency() != Currency.HISTORIC);
+  }
+
+  static boolean carriesForSure(Set<FlagKind> kinds, List<RiskFlag> flags, LocalDate day) {
+    return flags.stream().anyMatch(flag -> kinds.contains(flag.kind()) && Flags.stands(flag, day));
+  }
+}

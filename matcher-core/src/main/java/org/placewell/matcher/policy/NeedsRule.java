@@ -1,0 +1,36 @@
+package org.placewell.matcher.policy;
+
+import java.util.Map;
+import org.placewell.matcher.model.Answer;
+import org.placewell.matcher.model.Condition;
+import org.placewell.matcher.model.Place;
+
+/** The place is what the person needs. */
+record NeedsRule() implements HardRule {
+  @Override
+  public String name() {
+    return "needs";
+  }
+
+  @Override
+  public String asks() {
+    return "Is the place what the person needs?";
+  }
+
+  @Override
+  public Map<String, String> words() {
+    return Map.of(
+        "met", "is what the person needs",
+        "review", "may not be what the person needs: {what}; ask",
+        "failed", "is not what the person needs: {what}");
+  }
+
+  @Override
+  public Finding ask(Pair pair) {
+    Condition<Place> need = pair.referral().needs().place();
+    Answer answer = need.ask(pair.place());
+    return answer == Answer.MET
+        ? Finding.of(answer)
+        : Finding.of(answer, "what", need.blame(pair.place()));
+  }
+}

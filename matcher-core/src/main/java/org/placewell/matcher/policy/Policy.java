@@ -1,0 +1,107 @@
+package org.placewell.matcher.policy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.placewell.matcher.model.Default;
+import org.placewell.matcher.model.InvalidInputException;
+import org.placewell.matcher.model.NotPersonal;
+import org.placewell.matcher.model.Problem;
+import org.placewell.matcher.model.WaitingClock;
+
+/**
+ * What a council decides, as data: rules with their parameters, limits, goals in order, which clock
+ * counts, and what happens to pairs under review. Immutable.
+ *
+ * @param hard rules no placement may break
+ * @param soft rules that give points, each to one goal
+ * @param limits limits on several placements at once
+ * @param goals compared in this order; at most {@value #MOST_GOALS} with the review goal
+ */
+@NotPersonal
+public record Policy(
+    String name,
+    String version,
+    @Default("REFERRED") WaitingClock clock,
+    List<HardRule> hard,
+    List<Feed> soft,
+    List<GroupLimit> limits,
+    List<Goal> goals,
+    @Default("LAST_GOAL") Review review) {
+
+  /** As many goals as a score can hold. */
+  public static final int MOST_GOALS = 8;
+
+  /** Name of the goal that {@link Review#LAST_GOAL} adds. */
+  public static final String REVIEW_GOAL = "fewest under review";
+
+  /**
+   * Copies and checks.
+   *
+   * @throws InvalidInputException with every contradiction, each at its JSON pointer
+   */
+  public Policy {
+    hard = List.copyOf(hard);
+    soft = List.copyOf(soft);
+    limits = List.copyOf(limits);
+    goals = List.copyOf(goals);
+    List<Problem> problems = problems(soft, goals, review);
+    if (!problems.isEmpty()) {
+      throw new InvalidInputException(problems);
+    }
+  }
+
+  /** The default for an English council. */
+  public static Policy englishCouncil() {
+    return DefaultPolicy.policy();
+  }
+
+  /** All rules a pair must pass: hard rules, and limits that concern present occupants. */
+  public List<HardRule> hardRules() {
+    Stream<HardRule> both =
+        limits.stream().filter(HardRule.class::isInstance).map(HardRule.class::cast);
+    return Stream.concat(hard.stream(), both).toList();
+  }
+
+  /** The goals a score holds: those named, and the review goal if it counts. */
+  public List<Goal> scored() {
+    if (review != Review.LAST_GOAL) {
+      return goals;
+    }
+    Goal last = new Goal(REVIEW_GOAL, "fewer placements a person still has to review");
+    return Stream.concat(goals.stream(), Stream.of(last)).toList();
+  }
+
+  /** The pair as soft rules of this policy see it. */
+  public FairPair fair(Pair pair) {
+    return new FairPair(pair, clock);
+  }
+
+  private static List<Problem> problems(List<Feed> soft, List<Goal> goals, Review review) {
+    List<Problem> problems = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < goals.size(); i++) {
+      if (!names.add(goals.get(i).name())) {
+        problems.add(new Problem("/goals/" + i + "/name", "Another goal already has this name."));
+      }
+    }
+    if (goals.size() + (review == Review.LAST_GOAL ? 1 : 0) > MOST_GOALS) {
+      problems.add(
+          new Problem("/goals", "There must be at most eight goals, with the review goal."));
+    }
+    for (int i = 0; i < soft.size(); i++) {
+      if (!names.contains(soft.get(i).goal())) {
+        problems.add(
+            new Problem("/soft/" + i + "/goal", "There is no goal of this name; add it to goals."));
+      }
+    }
+    return problems;
+  }
+
+  @Override
+  public String toString() {
+    return "policy " + name + " " + version;
+  }
+}

@@ -1,0 +1,34 @@
+package org.placewell.matcher.policy;
+
+import java.util.Map;
+
+/**
+ * Something the council asks of a placement, or of several at once.
+ *
+ * <p>A rule is a record: its components are its parameters, which the policy file, the reference
+ * table and the policy check read off the record. To write one of your own, implement {@link
+ * HardRule}, {@link SoftRule}, {@link SumLimit} or {@link ConflictLimit} in a record and name one
+ * instance, with the parameters it has by default, in a {@link RuleBook}. Parameters can be
+ * numbers, truth values, texts, codes, dates, ids, conditions, and lists, sets and maps of those.
+ *
+ * <p>Rules are immutable and answer from what they are given alone.
+ */
+public sealed interface Rule permits HardRule, SoftRule, GroupLimit {
+
+  /** The name in policy files: lower case, words joined by hyphens. */
+  String name();
+
+  /** The question the rule asks, as one sentence for the reference table. */
+  String asks();
+
+  /**
+   * The words for each code the rule can answer with. A template may hold facts in braces, for
+   * instance {@code {date}}. The words follow the name of the place or person they are about.
+   */
+  Map<String, String> words();
+
+  /** Who may be told that this rule decided. */
+  default Disclosure disclosure() {
+    return Disclosure.OPEN;
+  }
+}

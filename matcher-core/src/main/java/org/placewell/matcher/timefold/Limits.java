@@ -1,0 +1,126 @@
+package org.placewell.matcher.timefold;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.placewell.matcher.plan.CandidateGraph;
+import org.placewell.matcher.plan.Conflict;
+import org.placewell.matcher.plan.Sum;
+import org.placewell.matcher.timefold.SumShare.Total;
+
+/**
+ * The limits of a graph, read by pair: which groups a pair belongs to, and with what weight.
+ * Immutable.
+ *
+ * <p>Groups are numbered: sum {@code s} is group {@code s}; after the sums come the two sides of
+ * each conflict, next to each other.
+ */
+final class Limits {
+  private final CandidateGraph graph;
+  private final int sums;
+  private final long[] limit;
+  private final int[] start;
+  private final int[] group;
+  private final long[] weight;
+
+  Limits(CandidateGraph graph) {
+    this.graph = graph;
+    this.sums = graph.sums().size();
+    this.limit = graph.sums().stream().mapToLong(Sum::limit).toArray();
+    this.start = starts(graph);
+    this.group = new int[start[graph.pairs()]];
+    this.weight = new long[group.length];
+    int[] next = Arrays.copyOf(start, graph.pairs());
+    visit(graph, (pair, inGroup, share) -> put(next[pair]++, inGroup, share));
+  }
+
+  private void put(int at, int inGroup, long share) {
+    group[at] = inGroup;
+    weight[at] = share;
+  }
+
+  private static int[] starts(CandidateGraph graph) {
+    int[] start = new int[graph.pairs() + 1];
+    visit(graph, (pair, inGroup, share) -> start[pair + 1]++);
+    Arrays.parallelPrefix(start, Integer::sum);
+    return start;
+  }
+
+  @FunctionalInterface
+  private interface Visitor {
+    void visit(int pair, int group, long weight);
+  }
+
+  private static void visit(CandidateGraph graph, Visitor visitor) {
+    int group = 0;
+    for (Sum sum : graph.sums()) {
+      for (int at = 0; at < sum.size(); at++) {
+        visitor.visit(sum.pair(at), group, sum.weight(at));
+      }
+      group++;
+    }
+    for (Conflict conflict : graph.conflicts()) {
+      for (int at = 0; at < conflict.firstSize(); at++) {
+        visitor.visit(conflict.first(at), group, 0);
+      }
+      for (int at = 0; at < conflict.secondSize(); at++) {
+        visitor.visit(conflict.second(at), group + 1, 0);
+      }
+      group += 2;
+    }
+  }
+
+  int groups() {
+    return sums + 2 * graph.conflicts().size();
+  }
+
+  boolean isSum(int ofGroup) {
+    return ofGroup < sums;
+  }
+
+  /** The most a sum may add up to. */
+  long limit(int sum) {
+    return limit[sum];
+  }
+
+  /** The group of the other side of a conflict. */
+  int otherSide(int side) {
+    return ((side - sums) ^ 1) + sums;
+  }
+
+  /** First entry of a pair; its entries end where those of the next pair begin. */
+  int start(int pair) {
+    return start[pair];
+  }
+
+  int group(int entry) {
+    return group[entry];
+  }
+
+  long weight(int entry) {
+    return weight[entry];
+  }
+
+  /** What a pair adds to the sums. */
+  List<SumShare> shares(int pair) {
+    List<SumShare> shares = new ArrayList<>(4);
+    for (int i = start[pair]; i < start[pair + 1]; i++) {
+      if (isSum(group[i])) {
+        shares.add(new SumShare(new Total(group[i], limit[group[i]]), weight[i]));
+      }
+    }
+    return shares;
+  }
+
+  /** Where a pair stands on the first sides, or on the second sides, of conflicts. */
+  List<Seat> seats(int pair, boolean first) {
+    List<Seat> seats = new ArrayList<>(2);
+    for (int i = start[pair]; i < start[pair + 1]; i++) {
+      int side = group[i] - sums;
+      if (side >= 0 && side % 2 == (first ? 0 : 1)) {
+        seats.add(new Seat(graph.row(pair), side / 2));
+      }
+    }
+    return seats;
+  }
+}

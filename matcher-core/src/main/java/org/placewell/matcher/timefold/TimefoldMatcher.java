@@ -1,0 +1,111 @@
+package org.placewell.matcher.timefold;
+
+import ai.timefold.solver.core.api.score.BendableScore;
+import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverConfigOverride;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.AcceptorType;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import java.util.List;
+import org.placewell.matcher.plan.CandidateGraph;
+import org.placewell.matcher.solve.Budget;
+import org.placewell.matcher.solve.Chosen;
+import org.placewell.matcher.solve.Matcher;
+
+/**
+ * Improves the choice of another matcher by local search on Timefold Solver.
+ *
+ * <p><b>Problem.</b> Any sums, conflicts and goals, in order; up to eight goals. <b>Steps</b> are
+ * moves tried. The same graph, seed and number of steps give the same choice; so does a run that
+ * was stopped, repeated with the number of steps it had made, for nothing in the search depends on
+ * the size of the budget. <b>Assumes</b> that the choice it begins with breaks no limit, but for
+ * what pins break; then so does the result, and the result is never worse. <b>Proves</b> nothing.
+ *
+ * <p>One thread, the caller's; neither clock nor other randomness than the seed. Thread-safe.
+ */
+public final class TimefoldMatcher implements Matcher {
+  private final Matcher start;
+  private final SolverFactory<Draft> solvers;
+
+  TimefoldMatcher(Matcher start, SolverFactory<Draft> solvers) {
+    this.start = start;
+    this.solvers = solvers;
+  }
+
+  /** Begins with the waiting list. */
+  public static TimefoldMatcher create() {
+    return startingFrom(Matcher.waitingList());
+  }
+
+  /** Begins with the choice of another matcher, whose steps do not count. */
+  public static TimefoldMatcher startingFrom(Matcher start) {
+    return new TimefoldMatcher(start, Solvers.SHARED);
+  }
+
+  @Override
+  public String name() {
+    return "timefold";
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException if points or weights could add up to more than a {@code long}
+   */
+  @Override
+  public Chosen match(CandidateGraph graph, Budget budget) {
+    Range.check(graph);
+    Search search = new Search(graph, budget);
+    Draft draft = Draft.of(search, start.match(graph, budget).pairs());
+    if (budget.steps() == 0 || budget.stop().shouldStop() || !draft.isMovable()) {
+      return Chosen.of(draft.chosenPairs(), 0);
+    }
+    search.foundBetter(draft.levels());
+    Draft best = solver(search, budget).solve(draft);
+    search.report();
+    return Chosen.of(best.chosenPairs(), search.steps());
+  }
+
+  private Solver<Draft> solver(Search search, Budget budget) {
+    TerminationConfig limit = new TerminationConfig().withMoveCountLimit(budget.steps());
+    Solver<Draft> solver =
+        solvers.buildSolver(new SolverConfigOverride().withTerminationConfig(limit));
+    search.stopBy(solver::terminateEarly);
+    solver.addEventListener(
+        event -> search.foundBetter(((BendableScore) event.getNewBestScore()).softScores()));
+    return solver;
+  }
+
+  /** The solver's configuration; the mode says how much it checks itself. */
+  static SolverConfig config(EnvironmentMode mode) {
+    return new SolverConfig()
+        .withSolutionClass(Draft.class)
+        .withEntityClasses(DraftRow.class)
+        .withConstraintProviderClass(MatchingConstraints.class)
+        .withEnvironmentMode(mode)
+        .withRandomSeed(0L)
+        .withPhases(search());
+  }
+
+  private static LocalSearchPhaseConfig search() {
+    return new LocalSearchPhaseConfig()
+        .withMoveSelectorConfig(
+            new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(ChainMoves.class))
+        .withAcceptorConfig(
+            new LocalSearchAcceptorConfig()
+                .withAcceptorTypeList(List.of(AcceptorType.HILL_CLIMBING)))
+        .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
+  }
+
+  /** One factory for every graph, seed and budget: a factory is expensive to build. */
+  private static final class Solvers {
+    static final SolverFactory<Draft> SHARED =
+        SolverFactory.create(config(EnvironmentMode.NO_ASSERT));
+  }
+}
