@@ -130,12 +130,17 @@ final class Limits {
     return (side - sums) % 2 == 0;
   }
 
+  private boolean isFixed(int pair) {
+    int row = graph.row(pair);
+    return pair == graph.pinnedPair(row) || pair == graph.ownBedPair(row);
+  }
+
   /** What a pair adds to the sums. */
   List<SumShare> shares(int pair) {
     List<SumShare> shares = new ArrayList<>(4);
     for (int i = start[pair]; i < start[pair + 1]; i++) {
       if (isSum(group[i])) {
-        shares.add(new SumShare(new Total(group[i], limit[group[i]]), weight[i]));
+        shares.add(new SumShare(new Total(group[i], limit[group[i]]), weight[i], isFixed(pair)));
       }
     }
     return shares;
@@ -146,7 +151,7 @@ final class Limits {
     List<Seat> seats = new ArrayList<>(2);
     for (int i = start[pair]; i < start[pair + 1]; i++) {
       if (!isSum(group[i]) && isFirst(group[i]) == first) {
-        seats.add(new Seat(graph.row(pair), (group[i] - sums) / 2));
+        seats.add(new Seat(graph.row(pair), (group[i] - sums) / 2, isFixed(pair)));
       }
     }
     return seats;

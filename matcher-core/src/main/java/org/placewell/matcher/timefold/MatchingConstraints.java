@@ -29,18 +29,21 @@ public final class MatchingConstraints implements ConstraintProvider {
         .toArray(Constraint[]::new);
   }
 
-  /** Costs what a sum has too much. */
+  /** Costs what a sum has too much, if the search had a part in it: the rest is to be reported. */
   Constraint sums(ConstraintFactory factory) {
     return factory
         .forEach(DraftRow.class)
         .flattenLast(row -> row.placed().shares())
-        .groupBy(SumShare::total, sum(SumShare::weight))
-        .filter((total, used) -> used > total.limit())
-        .penalize(HARD, (total, used) -> used - total.limit())
+        .groupBy(SumShare::total, sum(SumShare::weight), sum(SumShare::moved))
+        .filter((total, used, moved) -> moved > 0 && used > total.limit())
+        .penalize(HARD, (total, used, moved) -> used - total.limit())
         .asConstraint("sum");
   }
 
-  /** Costs one for each person on the first side with each other person on the second. */
+  /**
+   * Costs one for each person on the first side with each other person on the second, unless both
+   * had their places before the search.
+   */
   Constraint conflicts(ConstraintFactory factory) {
     return factory
         .forEach(DraftRow.class)
@@ -48,7 +51,8 @@ public final class MatchingConstraints implements ConstraintProvider {
         .join(
             factory.forEach(DraftRow.class).flattenLast(row -> row.placed().secondSeats()),
             equal(Seat::conflict),
-            filtering((one, other) -> one.row() != other.row()))
+            filtering(
+                (one, other) -> one.row() != other.row() && !(one.fixed() && other.fixed())))
         .penalize(HARD)
         .asConstraint("conflict");
   }

@@ -7,6 +7,7 @@ import org.placewell.matcher.plan.Eligibility;
 import org.placewell.matcher.plan.MatchRun;
 import org.placewell.matcher.policy.Policy;
 import org.placewell.matcher.solve.Budget;
+import org.placewell.matcher.solve.Matcher;
 import org.placewell.matcher.timefold.TimefoldMatcher;
 import org.placewell.matcher.worlds.BruteForce;
 import org.placewell.matcher.worlds.RandomPolicy;
@@ -29,7 +30,7 @@ record Case(Dataset dataset, Policy policy) {
   }
 
   MatchRun waitingList() {
-    return MatchingEngine.create().match(dataset, policy);
+    return MatchingEngine.create().using(Matcher.waitingList()).match(dataset, policy);
   }
 
   MatchRun timefold(long steps) {

@@ -13,7 +13,7 @@ import org.placewell.matcher.worlds.TestRules;
 class FileProperties {
   private static final Json JSON = Json.with(TestRules.book());
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void datasetPolicyAndPlanComeBackEqual(
       @ForAll @LongRange(min = 0, max = 1_000_000_000) long seed) {
     Case one = Case.of(seed);
@@ -24,7 +24,7 @@ class FileProperties {
     assertThat(JSON.readPlan(JSON.write(plan))).isEqualTo(plan);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void writingTwiceGivesTheSameText(@ForAll @LongRange(min = 0, max = 1_000_000_000) long seed) {
     String text = JSON.write(Case.of(seed).dataset());
     assertThat(JSON.write(JSON.readDataset(text))).isEqualTo(text);
