@@ -20,7 +20,9 @@ import org.placewell.matcher.solve.Matcher;
  * thread, prints nothing; the same inputs, seed and steps give the same plan.
  */
 public final class MatchingEngine {
-  private static final long DEFAULT_STEPS = 20_000;
+  /** How many steps a matcher may make where nobody says otherwise. */
+  public static final long DEFAULT_STEPS = 20_000;
+
 
   private final Matcher matcher;
   private final Budget budget;
