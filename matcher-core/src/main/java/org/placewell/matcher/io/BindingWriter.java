@@ -4,13 +4,9 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.TreeMap;
 import org.placewell.matcher.model.Default;
 import org.placewell.matcher.model.Id;
 import org.placewell.matcher.policy.Rule;
@@ -33,7 +29,6 @@ final class BindingWriter {
       case Optional<?> optional -> optional.map(BindingWriter::write).orElseGet(NODES::nullNode);
       case OptionalLong number ->
           number.isPresent() ? NODES.numberNode(number.getAsLong()) : NODES.nullNode();
-      case Set<?> set -> array(inOrder(set));
       case Collection<?> collection -> array(collection);
       case Map<?, ?> map -> object(map);
       case Id id -> NODES.stringNode(id.value());
@@ -57,15 +52,8 @@ final class BindingWriter {
 
   private static ObjectNode object(Map<?, ?> map) {
     ObjectNode object = NODES.objectNode();
-    Map<String, Object> byName = new TreeMap<>();
-    map.forEach((key, value) -> byName.put(write(key).stringValue(), value));
-    byName.forEach((name, value) -> object.set(name, write(value)));
+    map.forEach((key, value) -> object.set(write(key).stringValue(), write(value)));
     return object;
-  }
-
-  /** Sets and maps may have an order of their own in every JVM; one value must give one text. */
-  private static List<?> inOrder(Set<?> set) {
-    return set.stream().sorted(Comparator.comparing((Object o) -> write(o).toString())).toList();
   }
 
   private static ObjectNode record(Record record) {

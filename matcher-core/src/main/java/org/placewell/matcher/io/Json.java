@@ -3,8 +3,6 @@ package org.placewell.matcher.io;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -105,28 +103,10 @@ public final class Json {
     return text(kind, value);
   }
 
-  /**
-   * The text of a file, to be read and fingerprinted from one look at it.
-   *
-   * @throws InvalidInputException if it cannot be read or is not UTF-8
-   */
-  public static String load(Path file) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(file))).toString();
-    } catch (CharacterCodingException e) {
-      throw fault("The file is not UTF-8; save it as UTF-8.");
-    }
-  }
-
   /** Name and SHA-256 of a file. */
   public static Origin.Input fingerprint(Path file) {
     return new Origin.Input(
         String.valueOf(file.getFileName()), Hashing.sha256().hashBytes(bytes(file)).toString());
-  }
-
-  /** Name and SHA-256 of the text of a file. */
-  public static Origin.Input fingerprint(String name, String text) {
-    return new Origin.Input(name, Hashing.sha256().hashBytes(utf8(text)).toString());
   }
 
   /**
