@@ -24,7 +24,6 @@ public final class MatchingEngine {
   /** How many steps a matcher may make where nobody says otherwise. */
   public static final long DEFAULT_STEPS = 20_000;
 
-
   private final Matcher matcher;
   private final Budget budget;
 

@@ -119,6 +119,7 @@ final class ExplainCommand implements Callable<Integer> {
       return;
     }
     MatchReport.origin(paper, run);
+    MatchReport.check(paper, run, reader.audience());
     MatchReport.audience(paper, reader.audience());
     new NotesReport(paper, new PlaceNames(run, reader.audience())).print(view);
   }

@@ -1,8 +1,10 @@
 package org.placewell.matcher.cli;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.placewell.matcher.solve.StopSignal;
 
 /**
@@ -14,15 +16,17 @@ final class Halt implements StopSignal, AutoCloseable {
 
   private final CountDownLatch written = new CountDownLatch(1);
   private final Thread hook = new Thread(this::interrupt, "placewell-stop");
-  private final long start = System.nanoTime();
   private final long limit;
   private final Runnable flush;
+  private final LongSupplier clock;
+  private OptionalLong start = OptionalLong.empty();
   private volatile boolean interrupted;
   private volatile boolean obeyed;
 
-  private Halt(long limit, Runnable flush) {
+  Halt(long limit, Runnable flush, LongSupplier clock) {
     this.limit = limit;
     this.flush = flush;
+    this.clock = clock;
   }
 
   /**
@@ -32,14 +36,18 @@ final class Halt implements StopSignal, AutoCloseable {
    * @param flush writes out what has been printed
    */
   static Halt listen(Optional<Long> seconds, Runnable flush) {
-    Halt halt = new Halt(seconds.map(TimeUnit.SECONDS::toNanos).orElse(Long.MAX_VALUE), flush);
+    long limit = seconds.map(TimeUnit.SECONDS::toNanos).orElse(Long.MAX_VALUE);
+    Halt halt = new Halt(limit, flush, System::nanoTime);
     Runtime.getRuntime().addShutdownHook(halt.hook);
     return halt;
   }
 
+  /** The time runs from the first question on, for then the search begins. */
   @Override
   public boolean shouldStop() {
-    boolean stop = interrupted || System.nanoTime() - start >= limit;
+    long now = clock.getAsLong();
+    start = start.isPresent() ? start : OptionalLong.of(now);
+    boolean stop = interrupted || now - start.getAsLong() >= limit;
     obeyed |= stop;
     return stop;
   }
@@ -49,7 +57,7 @@ final class Halt implements StopSignal, AutoCloseable {
     return obeyed;
   }
 
-  private void interrupt() {
+  void interrupt() {
     interrupted = true;
     try {
       if (!written.await(PATIENCE, TimeUnit.SECONDS)) {

@@ -94,6 +94,7 @@ final class MatchCommand implements Callable<Integer> {
       return;
     }
     MatchReport.origin(paper, run);
+    MatchReport.check(paper, run, reader.audience());
     MatchReport.audience(paper, reader.audience());
     new MatchReport(paper, run, view).print();
   }

@@ -39,6 +39,17 @@ final class MatchReport {
                 Counts.of(origin.steps(), "step")));
   }
 
+  /** Says what the check found; only coordinators read what concerns single placements. */
+  static void check(Paper paper, MatchRun run, Audience audience) {
+    if (audience == Audience.COORDINATOR) {
+      paper.text(
+          run.check().breaches().isEmpty()
+              ? "Checked: no rule is broken."
+              : "Checked: agreed placements break rules; nothing else does.");
+    }
+  }
+
+
   /** Says what a limited audience does not read. */
   static void audience(Paper paper, Audience audience) {
     if (audience != Audience.COORDINATOR) {
@@ -52,7 +63,7 @@ final class MatchReport {
     matched(of(Outcome.PLACED));
     others(of(Outcome.UNPLACED), "Left out", "Why");
     others(of(Outcome.OFFER_IN_FLIGHT), "Offer in flight", "Waits for");
-    others(of(Outcome.NO_VACANCY_NEEDED), "Need no vacancy", "Wait for");
+    others(of(Outcome.NO_VACANCY_NEEDED), "Need no vacancy", "Waits for");
   }
 
   private List<Note> of(Outcome outcome) {

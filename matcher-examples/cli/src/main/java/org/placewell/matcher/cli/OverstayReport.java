@@ -60,10 +60,10 @@ final class OverstayReport {
   }
 
   private void total(OverstayTotal total) {
-    paper.heading(Counts.of(total.people(), "person", "people") + " over the limit:");
-    Table table = new Table("", "", "").right(0);
-    table.add(number(total.pricedNights()), "priced nights", pounds(total.pounds()));
-    table.add(number(total.unpricedNights()), "nights not priced", "");
+    paper.heading(Counts.of(total.people(), "person", "people") + " over the limit");
+    Table table = new Table("");
+    table.add(number(total.pricedNights()) + " priced nights: " + pounds(total.pounds()));
+    table.add(number(total.unpricedNights()) + " nights not priced, which is not zero");
     paper.further(table);
     if (total.unknown() > 0) {
       String who = Counts.of(total.unknown(), "person", "people");
@@ -77,7 +77,7 @@ final class OverstayReport {
 
   private void warnings(List<OverstayWarning> warnings) {
     if (!warnings.isEmpty()) {
-      paper.heading("Warnings:");
+      paper.heading("Warnings");
       Table table = new Table("", "");
       warnings.forEach(warning -> table.add(warning.referral().value(), words(warning)));
       paper.further(table);
@@ -86,8 +86,9 @@ final class OverstayReport {
 
   private static String words(OverstayWarning warning) {
     return switch (warning.alarm()) {
-      case LIMIT_NEAR -> "reaches the limit on " + warning.day() + ": a move takes about as long";
-      case LONG_STAY -> "has been there for more than three months, since " + warning.day();
+      case LIMIT_NEAR -> "reaches the limit on %s, and a move usually takes %d days"
+              .formatted(warning.day(), Overstay.USUAL_PIPELINE);
+      case LONG_STAY -> "has stayed longer than " + Overstay.LONG_STAY + " nights since " + warning.day();
     };
   }
 }

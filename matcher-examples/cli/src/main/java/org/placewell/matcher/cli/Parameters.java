@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.placewell.matcher.model.Id;
 import org.placewell.matcher.model.Words;
 import org.placewell.matcher.policy.Parameter;
 import org.placewell.matcher.policy.Rule;
@@ -40,12 +41,12 @@ final class Parameters {
 
   private static String words(Object value) {
     return switch (value) {
-      case Enum<?> code -> Words.of(code);
-      case List<?> list -> joined(list.stream().map(Parameters::words));
-      case Set<?> set -> joined(set.stream().map(Parameters::words).sorted());
-      case Map<?, ?> map ->
-          joined(map.entrySet().stream().map(Parameters::entry).sorted());
-      case Record record -> "(" + joined(parts(record)) + ")";
+      case Enum<?> code -> code.name().length() == 1 ? code.name() : Words.of(code);
+      case List<?> list -> joined(list.stream().map(item -> "\n- " + words(item)), "");
+      case Set<?> set -> joined(set.stream().map(Parameters::words).sorted(), " or ");
+      case Map<?, ?> map -> joined(map.entrySet().stream().map(Parameters::entry).sorted(), ", ");
+      case Id id -> id.value();
+      case Record record -> joined(parts(record), "; ");
       default -> value.toString();
     };
   }
@@ -56,11 +57,11 @@ final class Parameters {
 
   private static Stream<String> parts(Record record) {
     return Arrays.stream(record.getClass().getRecordComponents())
-        .map(component -> component.getName() + " " + words(value(component, record)));
+        .map(component -> component.getName() + ": " + words(value(component, record)));
   }
 
-  private static String joined(Stream<String> parts) {
-    String text = parts.collect(Collectors.joining(", "));
+  private static String joined(Stream<String> parts, String by) {
+    String text = parts.collect(Collectors.joining(by));
     return text.isEmpty() ? "none" : text;
   }
 

@@ -33,8 +33,9 @@ import picocli.CommandLine.Spec;
       "  placewell match lambeth-cases --audience coordinator",
       "  placewell validate my.json --policy my-policy.json",
       "",
-      "From the source folder: mvn -q -pl matcher-examples/cli -am compile exec:exec "
-          + "-Dapp.args=\"match my.json --out plan.json\""
+      "From the source folder:",
+      "  mvn -q -pl matcher-examples/cli -am compile exec:exec \\",
+      "    -Dapp.args=\"match my.json --out plan.json\""
     })
 public final class Placewell implements Callable<Integer> {
   private final RuleBook rules;

@@ -22,12 +22,12 @@ final class PolicyReport {
     paper.text("Pairs under review: " + words(policy.review()));
     goals(policy);
     paper.heading("No placement may break:");
-    Table hard = new Table("Rule", "Asks", "With");
-    policy.hard().forEach(rule -> hard.add(rule.name(), rule.asks(), Parameters.of(rule)));
-    policy.limits().forEach(rule -> hard.add(rule.name(), rule.asks(), Parameters.of(rule)));
+    Table hard = new Table("Rule", "Asks, and with which parameters");
+    policy.hard().forEach(rule -> hard.add(rule.name(), words(rule)));
+    policy.limits().forEach(rule -> hard.add(rule.name(), words(rule)));
     paper.table(hard);
     paper.heading("These give points:");
-    Table soft = new Table("Rule", "Goal", "Weight", "Asks", "With").right(2);
+    Table soft = new Table("Rule", "Weight", "Goal", "Asks, and with which parameters").right(1);
     policy.soft().forEach(feed -> add(soft, feed));
     paper.table(soft);
   }
@@ -47,13 +47,12 @@ final class PolicyReport {
   }
 
   private static void add(Table table, Feed feed) {
-    Rule rule = feed.rule();
-    table.add(
-        rule.name(),
-        feed.goal(),
-        String.valueOf(feed.weight()),
-        rule.asks(),
-        Parameters.of(rule));
+    String weight = String.valueOf(feed.weight());
+    table.add(feed.rule().name(), weight, feed.goal(), words(feed.rule()));
+  }
+
+  private static String words(Rule rule) {
+    return (rule.asks() + "\n" + Parameters.of(rule)).strip();
   }
 
   private static String words(Review review) {

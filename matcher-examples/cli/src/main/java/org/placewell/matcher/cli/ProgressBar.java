@@ -1,6 +1,7 @@
 package org.placewell.matcher.cli;
 
 import java.io.PrintWriter;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.placewell.matcher.solve.Progress;
@@ -13,6 +14,7 @@ final class ProgressBar implements Progress, AutoCloseable {
 
   private final PrintWriter err;
   private final long steps;
+  private final OptionalLong limit;
   private final LongSupplier clock;
   private final long start;
   private long shown;
@@ -22,11 +24,13 @@ final class ProgressBar implements Progress, AutoCloseable {
    * A bar that shows nothing yet.
    *
    * @param steps the most steps
+   * @param limit the most nanoseconds, if there is a limit
    * @param clock nanoseconds from any beginning
    */
-  ProgressBar(PrintWriter err, long steps, LongSupplier clock) {
+  ProgressBar(PrintWriter err, long steps, OptionalLong limit, LongSupplier clock) {
     this.err = err;
     this.steps = steps;
+    this.limit = limit;
     this.clock = clock;
     this.start = clock.getAsLong();
     this.shown = start;
@@ -37,12 +41,14 @@ final class ProgressBar implements Progress, AutoCloseable {
     long now = clock.getAsLong();
     if (now - start > QUIET && now - shown > PAUSE) {
       shown = now;
-      show(bar(step) + "  step " + step + " of " + steps + ", " + seconds(now) + " s");
+      show(bar(step, now) + "  step " + step + " of " + steps + ", " + seconds(now) + " s");
     }
   }
 
-  private String bar(long step) {
-    int full = (int) (WIDTH * Math.min(1.0, (double) step / Math.max(1, steps)));
+  private String bar(long step, long now) {
+    double done = (double) step / Math.max(1, steps);
+    double gone = limit.isPresent() ? (double) (now - start) / limit.getAsLong() : 0;
+    int full = (int) (WIDTH * Math.min(1.0, Math.max(done, gone)));
     return "[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "]";
   }
 

@@ -3,6 +3,8 @@ package org.placewell.matcher.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 import org.placewell.matcher.MatchingEngine;
 import org.placewell.matcher.plan.MatchRun;
 import org.placewell.matcher.solve.Budget;
@@ -23,6 +25,7 @@ final class SearchOptions {
       names = "--engine",
       paramLabel = "NAME",
       defaultValue = "timefold",
+      converter = Engine.Reader.class,
       description = "timefold, or waiting-list for today's practice (default: timefold).")
   private Engine engine = Engine.TIMEFOLD;
 
@@ -70,7 +73,9 @@ final class SearchOptions {
   MatchRun search(Case what, Halt halt) {
     PrintWriter err = command.commandLine().getErr();
     Budget budget = Budget.ofSteps(steps).withSeed(seed).stoppedBy(halt);
-    try (ProgressBar bar = new ProgressBar(err, steps, System::nanoTime)) {
+    OptionalLong limit =
+        seconds.stream().mapToLong(TimeUnit.SECONDS::toNanos).findFirst();
+    try (ProgressBar bar = new ProgressBar(err, steps, limit, System::nanoTime)) {
       return match(what, Terminal.isThere() ? budget.reportingTo(bar) : budget);
     }
   }
