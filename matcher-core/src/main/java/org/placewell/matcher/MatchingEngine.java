@@ -12,6 +12,7 @@ import org.placewell.matcher.policy.Policy;
 import org.placewell.matcher.solve.Budget;
 import org.placewell.matcher.solve.Chosen;
 import org.placewell.matcher.solve.Matcher;
+import org.placewell.matcher.timefold.TimefoldMatcher;
 
 /**
  * The one straight line: dataset and policy in, checked plan out.
@@ -30,9 +31,9 @@ public final class MatchingEngine {
     this.budget = budget;
   }
 
-  /** The default engine. */
+  /** The default engine: Timefold, beginning with the waiting list, for 20,000 moves. */
   public static MatchingEngine create() {
-    return new MatchingEngine(Matcher.waitingList(), Budget.ofSteps(DEFAULT_STEPS));
+    return new MatchingEngine(TimefoldMatcher.create(), Budget.ofSteps(DEFAULT_STEPS));
   }
 
   /** This engine with another matcher. */

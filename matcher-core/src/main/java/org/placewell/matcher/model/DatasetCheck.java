@@ -62,6 +62,8 @@ final class DatasetCheck {
       once(people, referral.person().id(), i, "/referrals/" + i + "/person/id", "referral");
       notAfterRun(
           referral.progress().clock().referred(), "/referrals/" + i + "/progress/clock/referred");
+      String since = "/referrals/" + i + "/stay/since";
+      referral.stay().since().ifPresent(first -> notAfterRun(first, since));
       if (referral.stay().bed().isPresent()) {
         BedspaceId bed = referral.stay().bed().get();
         String pointer = "/referrals/" + i + "/stay/bed";
@@ -111,6 +113,7 @@ final class DatasetCheck {
     onePin();
     known(casework.refusals(), "/casework/refusals", "referral", Refusal::referral, people);
     known(casework.refusals(), "/casework/refusals", "scheme", Refusal::scheme, schemes);
+    refusedBedspaces();
     known(casework.rejections(), "/casework/rejections", "referral", Rejection::referral, people);
     known(casework.rejections(), "/casework/rejections", "scheme", Rejection::scheme, schemes);
     for (int i = 0; i < casework.holds().size(); i++) {
@@ -121,6 +124,15 @@ final class DatasetCheck {
     }
     known(supplied, "/supplied", "referral", SuppliedPoints::referral, people);
     known(supplied, "/supplied", "vacancy", SuppliedPoints::vacancy, vacancies);
+  }
+
+  private void refusedBedspaces() {
+    Set<Id> bedspaces = new HashSet<>();
+    stock.bedspaces().forEach(bedspace -> bedspaces.add(bedspace.id()));
+    for (int i = 0; i < casework.refusals().size(); i++) {
+      String pointer = "/casework/refusals/" + i + "/bedspace";
+      casework.refusals().get(i).bedspace().ifPresent(b -> known(b, bedspaces, pointer, "bedspace"));
+    }
   }
 
   /** Two open commitments for one person contradict each other. */

@@ -2,16 +2,33 @@ package org.placewell.matcher.model;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 
-/** Copies of sets that keep the order of what they copy, so that results never depend on hashes. */
+/**
+ * Copies of sets in an order of their own, so that no result and no file depends on hashes: codes
+ * as they are listed, ids by their text, dates by time.
+ */
 final class Sets {
+  private static final Comparator<Object> ORDER = Sets::compare;
+
   private Sets() {}
 
   static <T> Set<T> inOrder(Collection<T> items) {
     Set<T> copy = new LinkedHashSet<>();
-    items.forEach(item -> copy.add(java.util.Objects.requireNonNull(item)));
+    items.stream().map(Objects::requireNonNull).sorted(ORDER).forEach(copy::add);
     return Collections.unmodifiableSet(copy);
+  }
+
+  @SuppressWarnings("unchecked") // the elements of one set are of one type
+  private static int compare(Object one, Object other) {
+    if (one instanceof Id id && other instanceof Id otherId) {
+      return id.value().compareTo(otherId.value());
+    }
+    return one instanceof Comparable<?> comparable
+        ? ((Comparable<Object>) comparable).compareTo(other)
+        : 0;
   }
 }

@@ -10,7 +10,7 @@ import org.placewell.matcher.plan.CandidateGraph;
 final class Chain {
   private final CandidateGraph graph;
   private final Occupancy occupancy;
-  private final int[] settledIn;
+  private final int[] leftIn;
   private final long[] gain;
   private int[] rows = new int[16];
   private int[] before = new int[16];
@@ -21,7 +21,7 @@ final class Chain {
   Chain(CandidateGraph graph, Occupancy occupancy) {
     this.graph = graph;
     this.occupancy = occupancy;
-    this.settledIn = new int[graph.rows()];
+    this.leftIn = new int[graph.rows()];
     this.gain = new long[graph.goals()];
   }
 
@@ -47,13 +47,14 @@ final class Chain {
     }
     rows[size] = row;
     before[size++] = occupancy.chosen(row);
+    leftIn[row] = number;
     count(occupancy.chosen(row), -1);
     occupancy.set(row, -1);
   }
 
+  /** Gives a row that left a place, or none (−1). */
   void settle(int row, int pair) {
     occupancy.set(row, pair);
-    settledIn[row] = number;
     count(pair, 1);
   }
 
@@ -65,9 +66,9 @@ final class Chain {
     }
   }
 
-  /** Whether this chain has given the row its place already. */
-  boolean hasSettled(int row) {
-    return settledIn[row] == number;
+  /** Whether the row is part of this chain already. */
+  boolean contains(int row) {
+    return leftIn[row] == number;
   }
 
   /** Whether somebody who left has not been asked yet. */

@@ -11,8 +11,8 @@ import org.placewell.matcher.timefold.ChainMove.Change;
 
 /**
  * Makes moves that break no limit: somebody takes a place, whoever is in the way leaves it and
- * looks for another, and so on along an alternating path, until everybody has a place, or those who
- * have none may go without.
+ * looks for another, and so on along an alternating path, until everybody has a place, or those
+ * who have none may go without.
  *
  * <p><b>Steering.</b> Someone who left takes a free place if there is one. Otherwise, while the
  * plan is worse than before, they push on into the best of a few taken places; once it is not
@@ -31,9 +31,11 @@ final class ChainBuilder {
   private static final int TRIES = 4;
   private static final int MOST_TRIES = 20;
   private static final double RANDOM_SHARE = 0.1;
+  private static final int FILLS = 4;
   private static final double UNPLACED_SHARE = 0.01;
 
   private final CandidateGraph graph;
+  private final Limits limits;
   private final DraftRow[] rows;
   private final int[] movable;
   private final SplittableRandom random;
@@ -45,11 +47,12 @@ final class ChainBuilder {
 
   ChainBuilder(Draft draft) {
     this.graph = draft.search().graph();
+    this.limits = draft.search().limits();
     this.rows = draft.getRows().toArray(DraftRow[]::new);
     this.movable =
         Arrays.stream(rows).filter(DraftRow::isMovable).mapToInt(DraftRow::row).toArray();
     this.random = new SplittableRandom(draft.search().seed());
-    this.occupancy = new Occupancy(graph, draft.search().limits());
+    this.occupancy = new Occupancy(graph, limits);
     this.chain = new Chain(graph, occupancy);
     this.gain = new long[graph.goals()];
     this.bestGain = new long[graph.goals()];
@@ -88,7 +91,23 @@ final class ChainBuilder {
     while (done && chain.hasNext()) {
       done = rehouse(chain.next(), steered);
     }
+    for (int i = 0; done && i < FILLS && chain.isLoss(); i++) {
+      fill(chain.before(random.nextInt(chain.size())));
+    }
     return done;
+  }
+
+  /** Lets somebody else in near a pair that was left, if there is room for them now. */
+  private void fill(int left) {
+    int pair = left < 0 ? -1 : limits.anyRival(left, random);
+    if (pair < 0 || chain.contains(graph.row(pair)) || rows[graph.row(pair)].isPinned()) {
+      return;
+    }
+    int row = graph.row(pair);
+    chain.leave(row);
+    int before = chain.before(chain.size() - 1);
+    chain.next();
+    chain.settle(row, occupancy.blocker(pair) < 0 ? pair : before);
   }
 
   private boolean mayUnplace(int row) {
@@ -131,7 +150,7 @@ final class ChainBuilder {
     int from = size == 0 ? 0 : random.nextInt(size);
     for (int i = 0; i < size; i++) {
       int row = occupancy.member(group, (from + i) % size);
-      if (!rows[row].isPinned() && !chain.hasSettled(row)) {
+      if (!rows[row].isPinned() && !chain.contains(row)) {
         return row;
       }
     }

@@ -3,6 +3,7 @@ package org.placewell.matcher.timefold;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Conflict;
 import org.placewell.matcher.plan.Sum;
@@ -101,6 +102,34 @@ final class Limits {
     return weight[entry];
   }
 
+  /** Some pair of a sum that a pair is in, or of the other side of its conflict; −1 if none. */
+  int anyRival(int pair, SplittableRandom random) {
+    if (start[pair] == start[pair + 1]) {
+      return -1;
+    }
+    int of = group[random.nextInt(start[pair], start[pair + 1])];
+    int size = isSum(of) ? graph.sums().get(of).size() : sideSize(otherSide(of));
+    if (size == 0) {
+      return -1;
+    }
+    int at = random.nextInt(size);
+    return isSum(of) ? graph.sums().get(of).pair(at) : sidePair(otherSide(of), at);
+  }
+
+  private int sideSize(int side) {
+    Conflict conflict = graph.conflicts().get((side - sums) / 2);
+    return isFirst(side) ? conflict.firstSize() : conflict.secondSize();
+  }
+
+  private int sidePair(int side, int at) {
+    Conflict conflict = graph.conflicts().get((side - sums) / 2);
+    return isFirst(side) ? conflict.first(at) : conflict.second(at);
+  }
+
+  private boolean isFirst(int side) {
+    return (side - sums) % 2 == 0;
+  }
+
   /** What a pair adds to the sums. */
   List<SumShare> shares(int pair) {
     List<SumShare> shares = new ArrayList<>(4);
@@ -116,9 +145,8 @@ final class Limits {
   List<Seat> seats(int pair, boolean first) {
     List<Seat> seats = new ArrayList<>(2);
     for (int i = start[pair]; i < start[pair + 1]; i++) {
-      int side = group[i] - sums;
-      if (side >= 0 && side % 2 == (first ? 0 : 1)) {
-        seats.add(new Seat(graph.row(pair), side / 2));
+      if (!isSum(group[i]) && isFirst(group[i]) == first) {
+        seats.add(new Seat(graph.row(pair), (group[i] - sums) / 2));
       }
     }
     return seats;

@@ -133,11 +133,6 @@ class OverstayTest {
   }
 
   @Test
-  void aStayThatBeginsLaterHasNoNightsYet() {
-    assertThat(row(stay(-3, SIX_WEEKS, Optional.of(NIGHTLY))).nights()).contains(0);
-  }
-
-  @Test
   void nightsSpentAwayCountBecauseTheBedIsKept() {
     Stay away =
         new Stay(
