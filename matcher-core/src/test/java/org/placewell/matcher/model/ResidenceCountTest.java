@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -64,7 +65,7 @@ class ResidenceCountTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void sameAnswersAndSameDates(
       @ForAll("periods") List<ResidencePeriod> periods,
       @ForAll("spells") List<Residence> spells,
@@ -81,7 +82,7 @@ class ResidenceCountTest {
     }
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
   void theBoundsOnMonthsHold(
       @ForAll("periods") List<ResidencePeriod> periods, @ForAll("days") LocalDate day) {
     assertThat(periods)

@@ -60,7 +60,7 @@ final class Given {
         """
         {'id':'test','on':'2023-03-06','casework':%s,'supplied':%s,
          'stock':{'providers':[{'id':'P','name':'Provider'%s}],'schemes':[%s],'households':[%s],
-          'bedspaces':[%s],'vacancies':[%s]},
+          'bedspaces':[%s,{'id':'B2','household':'H'}],'vacancies':[%s]},
          'referrals':[%s]}
         """
             .formatted(
