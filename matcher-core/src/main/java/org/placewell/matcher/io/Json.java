@@ -2,6 +2,7 @@ package org.placewell.matcher.io;
 
 import com.google.common.hash.Hashing;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.placewell.matcher.explain.View;
@@ -116,6 +117,22 @@ public final class Json {
   /** Any record of this library's results, as text. */
   public String writeRecord(String kind, Record value) {
     return text(kind, value);
+  }
+
+  /**
+   * The text of a file, so that what is read and what is fingerprinted is one and the same.
+   *
+   * @throws InvalidInputException if it cannot be read or is not UTF-8
+   */
+  public static String load(Path file) {
+    byte[] bytes = InputFile.bytes(file);
+    InputFile.checkUtf8(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** Name and SHA-256 of the text of a file. */
+  public static Origin.Input fingerprint(String name, String text) {
+    return new Origin.Input(name, Hashing.sha256().hashBytes(InputFile.bytes(text)).toString());
   }
 
   /** Name and SHA-256 of a file. */
