@@ -9,10 +9,10 @@ import java.util.Map;
  * <p>Who stays in a bed that is on offer takes every place of it that is still open: nobody can
  * come before they have moved, and no more people than it has places when they have.
  */
-public record CapacityLimit() implements SumLimit {
+record CapacityLimit() implements SumLimit {
   @Override
   public String name() {
-    return "capacity";
+    return Policy.CAPACITY;
   }
 
   @Override
