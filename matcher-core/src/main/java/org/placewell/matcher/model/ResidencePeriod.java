@@ -7,8 +7,7 @@ import java.time.temporal.ChronoUnit;
 @NotPersonal
 public record ResidencePeriod(int months, int within) {
   public ResidencePeriod {
-    Checks.within(months, 1, 1_200, "number of months of residence");
-    Checks.within(within, 1, 1_200, "number of months looked back over");
+    Checks.atLeast(months, 1, "number of months of residence");
     Checks.that(within >= months, "The period looked back over must not be the shorter one.");
   }
 
