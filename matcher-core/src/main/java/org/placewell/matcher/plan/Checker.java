@@ -257,7 +257,10 @@ final class Checker {
     }
 
     List<Breach> breaches(SumLimit rule) {
-      String words = Finding.failed("sum", "limit", allowed(), "total", all).words(rule);
+      String words =
+          rule.words().containsKey("sum")
+              ? Finding.failed("sum", "limit", allowed(), "total", all).words(rule)
+              : "holds too many";
       boolean onlyGiven = members.stream().allMatch(Lives::given);
       boolean byPin = given > allowed() && onlyGiven;
       return members.stream()
