@@ -20,7 +20,7 @@ final class MatchReport {
     this.paper = paper;
     this.view = view;
     this.places = new PlaceNames(run, view.audience());
-    this.reasons = new Reasons(places);
+    this.reasons = new Reasons(places, view.audience());
   }
 
   /** Prints what was matched and how. */

@@ -1,0 +1,105 @@
+package org.placewell.matcher.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** Tables, lines, the progress bar and the stop, each on its own. */
+class PartsTest {
+  private final AtomicLong clock = new AtomicLong(5);
+
+  @Test
+  void aTableAlignsAndWrapsItsWidestColumn() {
+    Table table = new Table("Who", "Nights", "Why").right(1);
+    table.add("A", "7", "one two three\nfour");
+    table.add("Bea", "1234567", "");
+    assertThat(table.lines(100))
+        .containsExactly(
+            "Who   Nights  Why",
+            "---  -------  -------------",
+            "A          7  one two three",
+            "              four",
+            "Bea  1234567");
+    assertThat(table.lines(23))
+        .containsExactly(
+            "Who   Nights  Why",
+            "---  -------  ---------",
+            "A          7  one two",
+            "              three",
+            "              four",
+            "Bea  1234567");
+  }
+
+  @Test
+  void aWordLongerThanTheLineIsBroken() {
+    assertThat(Wrap.lines("abcdef gh", 4)).containsExactly("abcd", "ef", "gh");
+    assertThat(Wrap.lines("", 4)).containsExactly("");
+    assertThat(Wrap.lines("ab  cd", 4)).containsExactly("ab", "cd");
+    assertThat(Wrap.lines("abcd", 4)).containsExactly("abcd");
+  }
+
+  @Test
+  void theBarIsSilentForASecondAndWipesItself() {
+    StringWriter err = new StringWriter();
+    try (ProgressBar bar =
+        new ProgressBar(new PrintWriter(err), 1000, OptionalLong.empty(), clock::get)) {
+      bar.at(100, new long[0]);
+      after(1000);
+      bar.at(200, new long[0]);
+      assertThat(err.toString()).isEmpty();
+      after(1);
+      bar.at(500, new long[0]);
+      after(100);
+      bar.at(600, new long[0]);
+      assertThat(err.toString())
+          .isEqualTo("\r[###############...............]  step 500 of 1000, 1 s");
+    }
+    assertThat(err.toString()).endsWith(" \r");
+  }
+
+  @Test
+  void theBarFollowsTheTimeIfThatRunsOutFirst() {
+    StringWriter err = new StringWriter();
+    OptionalLong limit = OptionalLong.of(TimeUnit.SECONDS.toNanos(4));
+    try (ProgressBar bar = new ProgressBar(new PrintWriter(err), 1000, limit, clock::get)) {
+      after(2000);
+      bar.at(10, new long[0]);
+      assertThat(err.toString()).contains("[###############...............]");
+    }
+  }
+
+  @Test
+  void timeRunsFromTheFirstQuestion() {
+    Halt halt = new Halt(TimeUnit.SECONDS.toNanos(2), () -> {}, clock::get);
+    after(60_000);
+    assertThat(halt.shouldStop()).isFalse();
+    after(1999);
+    assertThat(halt.shouldStop()).isFalse();
+    assertThat(halt.stopped()).isFalse();
+    after(1);
+    assertThat(halt.shouldStop()).isTrue();
+    assertThat(halt.stopped()).isTrue();
+  }
+
+  @Test
+  void anInterruptStopsTheSearchAndWaitsForThePlan() throws InterruptedException {
+    Halt halt = new Halt(Long.MAX_VALUE, () -> {}, clock::get);
+    Thread interrupt = new Thread(halt::interrupt);
+    interrupt.start();
+    while (!halt.shouldStop()) {
+      Thread.onSpinWait();
+    }
+    assertThat(interrupt.isAlive()).isTrue();
+    halt.close();
+    interrupt.join();
+  }
+
+  private void after(long milliseconds) {
+    clock.addAndGet(TimeUnit.MILLISECONDS.toNanos(milliseconds));
+  }
+}
