@@ -134,14 +134,17 @@ final class BindingReader {
 
   private Optional<Object> oneOf(TypeToken<?> type, JsonNode node, Spot at) {
     Map<String, Kinds.Kind> known = kinds.of(type);
-    String names = String.join(", ", known.keySet());
     if (!node.isObject() || !node.path("kind").isString()) {
-      return problem(at, "This must be an object whose kind is one of: " + names + ".");
+      return problem(at, "This must be an object whose kind is one of: " + names(known) + ".");
     }
     Kinds.Kind kind = known.get(node.path("kind").stringValue());
     return kind == null
-        ? problem(at.field("kind"), "The kind must be one of: " + names + ".")
+        ? problem(at.field("kind"), "The kind must be one of: " + names(known) + ".")
         : record(kind.type(), kind.defaults(), node, at, Set.of("kind"));
+  }
+
+  private static String names(Map<String, Kinds.Kind> known) {
+    return String.join(", ", known.keySet());
   }
 
   private Optional<Object> record(

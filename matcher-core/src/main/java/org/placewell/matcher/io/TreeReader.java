@@ -25,6 +25,10 @@ final class TreeReader {
   static final int LONGEST_NAME = 256;
   static final int MOST_DIGITS = 100;
   static final long MOST_TOKENS = 60_000_000;
+  private static final String LIMITS =
+      ("at most %d levels, %d characters in a text, %d in a name, %d digits in a number,"
+              + " %d values and names in all")
+          .formatted(MOST_DEPTH, LONGEST_TEXT, LONGEST_NAME, MOST_DIGITS, MOST_TOKENS);
 
   /** Stands for a number with an exponent that no decimal holds; no field takes it either. */
   private static final BigDecimal TOO_LARGE = BigDecimal.ONE.scaleByPowerOfTen(1_000);
@@ -59,29 +63,28 @@ final class TreeReader {
   ObjectNode read(byte[] text) {
     InputFile.checkUtf8(text);
     try (JsonParser parser = MAPPER.createParser(text)) {
+      return read(parser);
+    }
+  }
+
+  private ObjectNode read(JsonParser parser) {
+    try {
       if (parser.nextToken() == null) {
         throw problems.thrown("The file is empty; it must hold one JSON object.");
       }
       JsonNode root = value(parser, Spot.ROOT);
       if (parser.nextToken() != null) {
         throw problems.thrown(
-            "Something follows the end of the JSON object" + at(parser) + "; remove it.");
+            "Something follows the end of the JSON object"
+                + at(parser.currentTokenLocation())
+                + "; remove it.");
       }
       if (root instanceof ObjectNode object) {
         return object;
       }
       throw problems.thrown("The file must hold one JSON object in braces.");
     } catch (StreamConstraintsException e) {
-      throw problems.thrown(
-          ("The file exceeds a limit%s: at most %d levels, %d characters in a text, %d in a name,"
-                  + " %d digits in a number, %d values and names in all.")
-              .formatted(
-                  at(e.getLocation()),
-                  MOST_DEPTH,
-                  LONGEST_TEXT,
-                  LONGEST_NAME,
-                  MOST_DIGITS,
-                  MOST_TOKENS));
+      throw problems.thrown("The file exceeds a limit" + at(parser) + ": " + LIMITS + ".");
     } catch (JacksonException e) {
       throw problems.thrown(
           "The file is not valid JSON" + at(e.getLocation()) + "; correct it there.");
@@ -143,7 +146,7 @@ final class TreeReader {
   }
 
   private static String at(JsonParser parser) {
-    return at(parser.currentTokenLocation());
+    return at(parser.currentLocation());
   }
 
   private static String at(TokenStreamLocation location) {

@@ -129,7 +129,11 @@ final class DatasetCheck {
     stock.bedspaces().forEach(bedspace -> bedspaces.add(bedspace.id()));
     for (int i = 0; i < casework.refusals().size(); i++) {
       String pointer = "/casework/refusals/" + i + "/bedspace";
-      casework.refusals().get(i).bedspace().ifPresent(b -> known(b, bedspaces, pointer, "bedspace"));
+      casework
+          .refusals()
+          .get(i)
+          .bedspace()
+          .ifPresent(b -> known(b, bedspaces, pointer, "bedspace"));
     }
   }
 

@@ -70,6 +70,7 @@ final class Checker {
     boolean pinned = isPinned(row.get(), placement);
     living.add(new Lives(row.get(), pair, false, pinned));
     rules(pair, pinned);
+    ownBed(row.get(), column.get(), pinned);
     facts(placement, pair);
     add(pair, sums);
   }
@@ -89,6 +90,13 @@ final class Checker {
                 asked.finding().words(asked.rule()),
                 pinned));
       }
+    }
+  }
+
+  private void ownBed(int row, int column, boolean pinned) {
+    if (!pinned && all.ownColumn(row).equals(Optional.of(column))) {
+      ReferralId referral = all.rows().get(row).id();
+      report(Breach.Kind.WRONG_FACT, referral, "placement", "is to the bed the person has already");
     }
   }
 
@@ -168,12 +176,13 @@ final class Checker {
   }
 
   private void check(ConflictLimit limit) {
+    List<List<Side>> sides = living.stream().map(lives -> limit.sides(lives.pair())).toList();
     for (int i = 0; i < living.size(); i++) {
       for (int j = 0; j < i; j++) {
         Lives one = living.get(i);
         Lives other = living.get(j);
         boolean bothStay = one.stays() && other.stays();
-        if (!bothStay && clash(limit.sides(one.pair()), limit.sides(other.pair()))) {
+        if (!bothStay && clash(sides.get(i), sides.get(j))) {
           breaches.add(conflict(limit, one, other));
         }
       }

@@ -97,33 +97,34 @@ final class GraphBuilder {
     for (int goal = 0; goal < goals; goal++) {
       points.get(goal).add(values[goal]);
     }
-    for (GroupLimit limit : all.limits()) {
+    for (int limit = 0; limit < all.limits().size(); limit++) {
       addTo(limit, pair, stays);
     }
     return pairs++;
   }
 
-  private void addTo(GroupLimit limit, Pair pair, boolean stays) {
-    switch (limit) {
+  private void addTo(int limit, Pair pair, boolean stays) {
+    switch (all.limits().get(limit)) {
       case SumLimit sum ->
           sum.shares(pair)
               .forEach(share ->
                   sums.computeIfAbsent(
-                          key(sum, share.group()), k -> new SumParts(sum.name(), share))
-                      .add(pairs, share.weight(), stays));
+                          key(limit, share.group()), k -> new SumParts(sum.name(), share))
+                      .add(pairs, share, stays));
       case ConflictLimit conflict ->
           conflict
               .sides(pair)
               .forEach(side ->
                   conflicts
                       .computeIfAbsent(
-                          key(conflict, side.group()),
+                          key(limit, side.group()),
                           k -> new ConflictParts(conflict.name(), side.group()))
                       .add(pairs, side.first(), stays));
     }
   }
 
-  private static String key(GroupLimit limit, String group) {
-    return limit.name() + " " + group;
+  /** A policy may hold one limit twice, with other parameters: each counts for itself. */
+  private static String key(int limit, String group) {
+    return limit + " " + group;
   }
 }
