@@ -49,7 +49,6 @@ final class MatchReport {
     }
   }
 
-
   /** Says what a limited audience does not read. */
   static void audience(Paper paper, Audience audience) {
     if (audience != Audience.COORDINATOR) {

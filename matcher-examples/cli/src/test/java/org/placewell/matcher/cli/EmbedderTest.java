@@ -72,7 +72,9 @@ class EmbedderTest {
   private String policy() throws IOException {
     String text =
         Files.readString(Path.of(Cli.POLICY))
-            .replace("{\"kind\": \"dates\"}", "{\"kind\": \"dates\"}, {\"kind\": \"not-at\", \"scheme\": \"OAK\"}");
+            .replace(
+                "{\"kind\": \"dates\"}",
+                "{\"kind\": \"dates\"}, {\"kind\": \"not-at\", \"scheme\": \"OAK\"}");
     return Files.writeString(folder.resolve("policy.json"), text).toString();
   }
 }

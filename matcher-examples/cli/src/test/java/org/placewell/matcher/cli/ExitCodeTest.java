@@ -68,8 +68,11 @@ class ExitCodeTest {
     Cli.Result result = Cli.run(line.split(" "));
     assertThat(result.exit()).isEqualTo(Exit.USAGE);
     assertThat(result.out()).isEmpty();
-    assertThat(result.err()).contains(hint).contains("Try: placewell").hasLineCount(
-        result.err().contains("Did you mean") || result.err().contains("Possible") ? 3 : 2);
+    assertThat(result.err())
+        .contains(hint)
+        .contains("Try: placewell")
+        .hasLineCount(
+            result.err().contains("Did you mean") || result.err().contains("Possible") ? 3 : 2);
   }
 
   @Test
@@ -100,8 +103,7 @@ class ExitCodeTest {
   @Test
   void aFailedMatchLeavesNoFile() {
     Path out = folder.resolve("plan.json");
-    assertThat(Cli.run("match", Cli.BROKEN, "--out", out.toString()).exit())
-        .isEqualTo(Exit.INPUT);
+    assertThat(Cli.run("match", Cli.BROKEN, "--out", out.toString()).exit()).isEqualTo(Exit.INPUT);
     assertThat(folder).isEmptyDirectory();
   }
 
@@ -127,8 +129,7 @@ class ExitCodeTest {
     String plan = Cli.smallPlan(folder);
     assertThat(Cli.run("validate", Cli.SMALL, "--plan", plan).err())
         .contains("made under the policy small-council 3; name it by --policy");
-    assertThat(
-            Cli.run("validate", "lambeth-cases", "--policy", Cli.POLICY, "--plan", plan).err())
+    assertThat(Cli.run("validate", "lambeth-cases", "--policy", Cli.POLICY, "--plan", plan).err())
         .contains("another dataset");
   }
 
@@ -180,8 +181,7 @@ class ExitCodeTest {
     assertThat(result.exit()).isEqualTo(Exit.INTERNAL);
     assertThat(result.err()).hasLineCount(1).contains("report").doesNotContain("MARKER");
     assertThat(out).doesNotExist();
-    Cli.Result debug =
-        Cli.run(rules, 100, "match", Cli.SMALL, "--policy", policy, "--debug");
+    Cli.Result debug = Cli.run(rules, 100, "match", Cli.SMALL, "--policy", policy, "--debug");
     assertThat(debug.err()).contains("at ", "Careless.ask").doesNotContain("MARKER");
   }
 

@@ -76,7 +76,9 @@ class GoldenTest {
 
   private static String transcript(Cli.Result result, String... args) {
     return ("$ placewell " + String.join(" ", args)).strip()
-        + "\n[exit code " + result.exit() + "]\n"
+        + "\n[exit code "
+        + result.exit()
+        + "]\n"
         + result.out()
         + (result.err().isEmpty() ? "" : "[standard error]\n" + result.err());
   }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.placewell.matcher.policy.RuleBook;
+import picocli.CommandLine;
 
 /** Tables, lines, the progress bar and the stop, each on its own. */
 class PartsTest {
@@ -33,6 +36,21 @@ class PartsTest {
             "              three",
             "              four",
             "Bea  1234567");
+  }
+
+  @Test
+  void columnsSetsTheWidth() {
+    assertThat(width(Optional.of("72"))).isEqualTo(72);
+    assertThat(width(Optional.of("5"))).isEqualTo(60);
+    assertThat(width(Optional.of("9999"))).isEqualTo(500);
+    assertThat(width(Optional.of("wide"))).isEqualTo(100);
+    assertThat(width(Optional.empty())).isEqualTo(100);
+  }
+
+  private static int width(Optional<String> columns) {
+    CommandLine commandLine = Placewell.commandLine(RuleBook.standard());
+    Terminal.fit(commandLine, columns, false);
+    return commandLine.getSubcommands().get("match").getCommandSpec().usageMessage().width();
   }
 
   @Test
