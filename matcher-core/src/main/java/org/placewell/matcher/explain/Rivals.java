@@ -133,7 +133,9 @@ final class Rivals {
             run.policy().scored().get(goal).name(), reasons(theirs, goal), reasons(own, goal));
   }
 
-  /** The first goal in which two pairs differ, if it speaks for the first; else how many there are. */
+  /**
+   * The first goal in which two pairs differ, if it speaks for the first; else how many there are.
+   */
   private int decisive(int theirs, int own) {
     for (int goal = 0; goal < graph.goals(); goal++) {
       long difference = graph.points(goal, theirs) - graph.points(goal, own);
