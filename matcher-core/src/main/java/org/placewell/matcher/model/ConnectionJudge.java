@@ -2,16 +2,17 @@ package org.placewell.matcher.model;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * Judges one person's links under one rule. Residence is counted in days, so that spells with gaps
- * add up; dates of accrual and lapse are found by asking day after day.
- */
+/** Judges one person's links under one rule. */
 final class ConnectionJudge {
+  private static final Set<Chosen> OF_CHOICE = Set.of(Chosen.OF_CHOICE);
+  private static final Set<Chosen> PERHAPS_OF_CHOICE = Set.of(Chosen.OF_CHOICE, Chosen.UNKNOWN);
+
   private final ConnectionRule rule;
   private final Links links;
 
@@ -28,7 +29,14 @@ final class ConnectionJudge {
     if (links.isUnknown()) {
       return new Connection.Unknown();
     }
-    return connectedOn(day).or(() -> accrual(day)).orElseGet(Connection.NotConnected::new);
+    return rule.test() == ConnectionTest.RESPONSIBLE_AUTHORITY ? beforeDetention() : linked(day);
+  }
+
+  boolean connects(LocalDate day) {
+    if (rule.test() == ConnectionTest.RESPONSIBLE_AUTHORITY) {
+      return on(day) instanceof Connection.Connected;
+    }
+    return exemption().isEmpty() && (tieOn(day).isPresent() || count(OF_CHOICE).isEnough(day));
   }
 
   private Optional<Connection> exemption() {
@@ -38,95 +46,68 @@ final class ConnectionJudge {
         .map((Map.Entry<Exemption, String> e) -> new Connection.Exempt(e.getKey(), e.getValue()));
   }
 
-  private Optional<Connection> connectedOn(LocalDate day) {
-    if (rule.test() == ConnectionTest.RESPONSIBLE_AUTHORITY) {
-      return beforeDetention();
+  private Connection linked(LocalDate day) {
+    Optional<Tie> tie = tieOn(day);
+    if (tie.isPresent()) {
+      Tie held = tie.get();
+      return new Connection.Connected(ground(held.kind()), held.from(), held.until());
     }
-    Optional<Connection> byTie =
-        tiesOn(day)
-            .findFirst()
-            .map(t -> new Connection.Connected(ground(t.kind()), t.from(), t.until()));
-    return byTie.or(() -> resident(day) ? Optional.of(byResidence(day)) : Optional.empty());
+    ResidenceCount residence = count(OF_CHOICE);
+    if (residence.isEnough(day)) {
+      return new Connection.Connected(
+          Connection.Ground.RESIDENCE, residence.enoughSince(day), residence.enoughUntil(day));
+    }
+    if (count(PERHAPS_OF_CHOICE).isEnough(day)) {
+      return new Connection.Unknown();
+    }
+    return residence
+        .enoughFrom(day)
+        .map((LocalDate on) -> (Connection) new Connection.Accrues(on))
+        .orElseGet(Connection.NotConnected::new);
   }
 
-  private Stream<Tie> tiesOn(LocalDate day) {
+  private Optional<Tie> tieOn(LocalDate day) {
     return links.ties().stream()
         .filter(tie -> rule.ties().contains(tie.kind()) && rule.areas().contains(tie.area()))
-        .filter(tie -> tie.covers(day));
+        .filter(tie -> tie.covers(day))
+        .findFirst();
   }
 
-  private Connection byResidence(LocalDate day) {
-    LocalDate from = day;
-    while (resident(from.minusDays(1))) {
-      from = from.minusDays(1);
+  private ResidenceCount count(Set<Chosen> choices) {
+    List<Residence> spells =
+        links.residences().stream()
+            .filter(spell -> choices.contains(spell.choice()))
+            .filter(spell -> rule.areas().contains(spell.area()))
+            .toList();
+    return new ResidenceCount(rule.residence(), spells);
+  }
+
+  /** The last home before the last detention; a home of which it is not known is none to go by. */
+  private Connection beforeDetention() {
+    Optional<Residence> detention = last(links.residences().stream().filter(s -> isDetained(s)));
+    if (detention.isEmpty()) {
+      return new Connection.NotConnected();
     }
-    return new Connection.Connected(Connection.Ground.RESIDENCE, from, lapse(day));
-  }
-
-  /** The last connected day, if every spell that counts has an end. */
-  private Optional<LocalDate> lapse(LocalDate day) {
-    boolean stillThere = ownChoice().anyMatch(spell -> spell.until().isEmpty());
-    if (stillThere) {
-      return Optional.empty();
+    LocalDate day = detention.get().from();
+    Optional<Residence> home =
+        last(
+            links.residences().stream()
+                .filter(spell -> !isDetained(spell) && spell.from().isBefore(day)));
+    if (home.isEmpty() || home.get().choice() == Chosen.UNKNOWN) {
+      return new Connection.Unknown();
     }
-    LocalDate last = day;
-    while (resident(last.plusDays(1))) {
-      last = last.plusDays(1);
-    }
-    return Optional.of(last);
+    return rule.areas().contains(home.get().area())
+        ? new Connection.Connected(
+            Connection.Ground.BEFORE_DETENTION, home.get().from(), Optional.empty())
+        : new Connection.NotConnected();
   }
 
-  /** Only a spell that goes on can still accrue; it will within the longest period asked for. */
-  private Optional<Connection> accrual(LocalDate day) {
-    boolean stillThere =
-        ownChoice().anyMatch(s -> s.until().map(last -> last.isAfter(day)).orElse(true));
-    int months = rule.residence().stream().mapToInt(ResidencePeriod::months).max().orElse(0);
-    if (!stillThere) {
-      return Optional.empty();
-    }
-    return Stream.iterate(day.plusDays(1), next -> next.plusDays(1))
-        .takeWhile(next -> !next.isAfter(day.plusMonths(months)))
-        .filter(this::resident)
-        .findFirst()
-        .map(Connection.Accrues::new);
+  private static boolean isDetained(Residence spell) {
+    return spell.choice() == Chosen.DETAINED;
   }
 
-  private boolean resident(LocalDate day) {
-    return rule.residence().stream()
-        .anyMatch(period -> daysResident(period, day) >= period.daysAsked(day));
-  }
-
-  /** Days of residence in the period that ends before the given day. */
-  private long daysResident(ResidencePeriod period, LocalDate day) {
-    LocalDate start = day.minusMonths(period.within());
-    return ownChoice()
-        .flatMap(spell -> start.datesUntil(day).filter(spell::covers))
-        .distinct()
-        .count();
-  }
-
-  private Stream<Residence> ownChoice() {
-    return links.residences().stream()
-        .filter(spell -> spell.choice() == Chosen.OF_CHOICE)
-        .filter(spell -> rule.areas().contains(spell.area()));
-  }
-
-  private Optional<Connection> beforeDetention() {
-    return links.residences().stream()
-        .filter(spell -> spell.choice() == Chosen.DETAINED)
-        .max(Comparator.comparing(Residence::from))
-        .flatMap(detention -> lastHomeBefore(detention.from()))
-        .filter(home -> rule.areas().contains(home.area()))
-        .map(home ->
-            new Connection.Connected(
-                Connection.Ground.BEFORE_DETENTION, home.from(), Optional.empty()));
-  }
-
-  private Optional<Residence> lastHomeBefore(LocalDate day) {
-    Set<Chosen> counts = Set.of(Chosen.OF_CHOICE);
-    return links.residences().stream()
-        .filter(spell -> counts.contains(spell.choice()) && spell.from().isBefore(day))
-        .max(Comparator.comparing(Residence::from));
+  private static Optional<Residence> last(Stream<Residence> spells) {
+    return spells.max(Comparator.comparing(Residence::from));
   }
 
   private static Connection.Ground ground(TieKind kind) {

@@ -57,6 +57,11 @@ public record ConnectionRule(
     return new ConnectionJudge(this, links).on(day);
   }
 
+  /** Whether {@link #judge} answers connected; quicker, for it looks for no dates. */
+  public boolean connects(Links links, LocalDate day) {
+    return new ConnectionJudge(this, links).connects(day);
+  }
+
   @Override
   public String toString() {
     return "connection rule";

@@ -75,8 +75,7 @@ public sealed interface Destination {
   /** An interim bed: one more move, to be followed by another. */
   record Interim(PlaceKind place) implements Destination {
     public Interim {
-      Checks.that(
-          place != PlaceKind.SUPPORTED_HOUSING, "An interim place must not be supported housing.");
+      Checks.that(place.isInterim(), "An interim place must not be supported housing.");
     }
 
     @Override

@@ -5,6 +5,9 @@ import java.util.List;
 /**
  * A vacancy with all it belongs to, looked up, and the people who live there and stay. {@code
  * features} are those of scheme, household and bedspace, each part refining the whole.
+ *
+ * @param housemates who lives in the household; never the person the place is looked up for
+ * @param neighbours who lives in the scheme, also the person themselves if they do
  */
 public record Place(
     Vacancy vacancy,

@@ -9,5 +9,10 @@ public enum PlaceKind {
   /** A bed-and-breakfast room: interim. */
   BED_AND_BREAKFAST,
   /** A crisis or respite bed: interim. */
-  CRISIS_BED
+  CRISIS_BED;
+
+  /** Whether another move has to follow. */
+  public boolean isInterim() {
+    return this != SUPPORTED_HOUSING;
+  }
 }

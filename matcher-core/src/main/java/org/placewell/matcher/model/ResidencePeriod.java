@@ -8,11 +8,22 @@ import java.time.temporal.ChronoUnit;
 public record ResidencePeriod(int months, int within) {
   public ResidencePeriod {
     Checks.atLeast(months, 1, "number of months of residence");
+    Checks.that(within <= 1_200, "The period looked back over must be 1200 months or less.");
     Checks.that(within >= months, "The period looked back over must not be the shorter one.");
   }
 
   /** The days of residence asked for when looking back from a day. */
   long daysAsked(LocalDate day) {
     return ChronoUnit.DAYS.between(day.minusMonths(months), day);
+  }
+
+  /** No look back over this many months asks for fewer days. */
+  long least() {
+    return 365L * (months / 12) + 28L * (months % 12);
+  }
+
+  /** No look back over this many months asks for more days. */
+  long most() {
+    return 366L * (months / 12) + 31L * (months % 12);
   }
 }

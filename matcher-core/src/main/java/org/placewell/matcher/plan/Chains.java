@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.placewell.matcher.model.Commitment;
@@ -30,6 +31,10 @@ import org.placewell.matcher.policy.Timing.Link;
  * bed. People who could move into each other's beds, directly or around a circle, have no such
  * order: between them no date can be given (Tarjan's strongly connected components,
  * doi:10.1137/0201010).
+ *
+ * <p>Who could move is asked as if all were free today. A rule may forbid that and allow a later
+ * day, for instance after a hold; where the dates then found allow a move that was not foreseen, it
+ * is added and all beds are dated again.
  */
 final class Chains {
   private final Eligibility all;
@@ -65,10 +70,35 @@ final class Chains {
     List<Integer> held =
         IntStream.range(0, holder.length).filter(c -> holder[c] >= 0).boxed().toList();
     for (int from : held) {
-      link[from] = Link.CHAIN;
-      next.put(from, held.stream().filter(to -> to != from && couldMove(from, to)).toList());
+      next.put(
+          from,
+          held.stream()
+              .filter(to -> to != from && couldMove(from, to))
+              .collect(Collectors.toCollection(ArrayList::new)));
     }
-    new Circles().inOrder(held).forEach(this::date);
+    do {
+      held.forEach(this::forget);
+      new Circles().inOrder(held).forEach(this::date);
+    } while (addUnforeseen(held));
+  }
+
+  private void forget(int column) {
+    link[column] = Link.CHAIN;
+    circle[column] = -1;
+    ready.set(column, own(column));
+  }
+
+  private boolean addUnforeseen(List<Integer> held) {
+    boolean added = false;
+    for (int from : held) {
+      List<Integer> known = next.getOrDefault(from, List.of());
+      for (int to : held) {
+        if (to != from && !known.contains(to) && isMovable(holder[from], to)) {
+          added |= known.add(to);
+        }
+      }
+    }
+    return added;
   }
 
   Timing timing(int row, int column) {

@@ -168,12 +168,13 @@ final class Checker {
   }
 
   private void check(ConflictLimit limit) {
+    List<List<Side>> sides = living.stream().map(lives -> limit.sides(lives.pair())).toList();
     for (int i = 0; i < living.size(); i++) {
       for (int j = 0; j < i; j++) {
         Lives one = living.get(i);
         Lives other = living.get(j);
         boolean bothStay = one.stays() && other.stays();
-        if (!bothStay && clash(limit.sides(one.pair()), limit.sides(other.pair()))) {
+        if (!bothStay && clash(sides.get(i), sides.get(j))) {
           breaches.add(conflict(limit, one, other));
         }
       }

@@ -1,17 +1,23 @@
 package org.placewell.matcher.plan;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.Hold;
+import org.placewell.matcher.model.Household;
+import org.placewell.matcher.model.Occupant;
+import org.placewell.matcher.model.PersonId;
 import org.placewell.matcher.model.Place;
 import org.placewell.matcher.model.Referral;
 import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.model.Refusal;
 import org.placewell.matcher.model.Rejection;
 import org.placewell.matcher.model.SuppliedPoints;
+import org.placewell.matcher.model.VacancyId;
 import org.placewell.matcher.policy.History;
 
 /** Looks up what the casework and outside sources say about a pair. */
@@ -19,13 +25,45 @@ final class Histories {
   private final ImmutableListMultimap<ReferralId, Refusal> refusals;
   private final ImmutableListMultimap<ReferralId, Rejection> rejections;
   private final ImmutableListMultimap<ReferralId, SuppliedPoints> supplied;
-  private final List<Hold> holds;
+  private final ImmutableListMultimap<ReferralId, Hold> personal;
+  private final ImmutableListMultimap<VacancyId, Hold> ofPlace;
+  private final ImmutableSetMultimap<PersonId, PersonId> apart;
 
   Histories(Dataset dataset) {
     refusals = Multimaps.index(dataset.casework().refusals(), Refusal::referral);
     rejections = Multimaps.index(dataset.casework().rejections(), Rejection::referral);
     supplied = Multimaps.index(dataset.supplied(), SuppliedPoints::referral);
-    holds = dataset.casework().holds();
+    List<Hold> holds = dataset.casework().holds();
+    personal =
+        Multimaps.index(
+            holds.stream().filter(hold -> hold.referral().isPresent()).toList(),
+            hold -> hold.referral().orElseThrow());
+    ofPlace =
+        Multimaps.index(
+            holds.stream().filter(hold -> hold.referral().isEmpty()).toList(),
+            hold -> hold.vacancy().orElseThrow());
+    apart = apart(dataset);
+  }
+
+  /** Who named whom counts for both. */
+  private static ImmutableSetMultimap<PersonId, PersonId> apart(Dataset dataset) {
+    ImmutableSetMultimap.Builder<PersonId, PersonId> both = ImmutableSetMultimap.builder();
+    for (Referral referral : dataset.referrals()) {
+      name(both, referral.person().id(), referral.risk().apartFrom());
+    }
+    for (Household household : dataset.stock().households()) {
+      for (Occupant occupant : household.occupants()) {
+        occupant.person().ifPresent(person -> name(both, person, occupant.apartFrom()));
+      }
+    }
+    return both.build();
+  }
+
+  private static void name(
+      ImmutableSetMultimap.Builder<PersonId, PersonId> both, PersonId one, Set<PersonId> named) {
+    for (PersonId other : named) {
+      both.put(one, other).put(other, one);
+    }
   }
 
   History of(Referral referral, Place place) {
@@ -38,7 +76,12 @@ final class Histories {
         supplied.get(referral.id()).stream()
             .filter(p -> p.vacancy().equals(place.vacancy().id()))
             .toList();
-    return new History(refused, rejected, held(referral, place).toList(), points);
+    return new History(
+        refused,
+        rejected,
+        held(referral, place).toList(),
+        points,
+        apart.get(referral.person().id()));
   }
 
   private static boolean at(Refusal refusal, Place place) {
@@ -47,8 +90,10 @@ final class Histories {
   }
 
   private Stream<Hold> held(Referral referral, Place place) {
-    return holds.stream()
-        .filter(hold -> hold.referral().map(referral.id()::equals).orElse(true))
-        .filter(hold -> hold.vacancy().map(place.vacancy().id()::equals).orElse(true));
+    VacancyId vacancy = place.vacancy().id();
+    Stream<Hold> own =
+        personal.get(referral.id()).stream()
+            .filter(hold -> hold.vacancy().map(vacancy::equals).orElse(true));
+    return Stream.concat(own, ofPlace.get(vacancy).stream());
   }
 }

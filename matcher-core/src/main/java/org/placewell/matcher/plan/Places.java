@@ -84,8 +84,8 @@ final class Places {
 
   /** The place as the person meets it: nobody is a housemate of themselves. */
   static Place seenBy(Referral referral, Place place) {
-    List<Occupant> others = place.neighbours().stream().filter(o -> !is(o, referral)).toList();
-    if (others.size() == place.neighbours().size()) {
+    List<Occupant> others = place.housemates().stream().filter(o -> !is(o, referral)).toList();
+    if (others.size() == place.housemates().size()) {
       return place;
     }
     return new Place(
@@ -95,8 +95,8 @@ final class Places {
         place.scheme(),
         place.provider(),
         place.features(),
-        place.housemates().stream().filter(o -> !is(o, referral)).toList(),
-        others);
+        others,
+        place.neighbours());
   }
 
   private static boolean is(Occupant occupant, Referral referral) {

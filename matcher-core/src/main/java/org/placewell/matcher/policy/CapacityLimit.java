@@ -17,7 +17,8 @@ public record CapacityLimit() implements SumLimit {
 
   @Override
   public Map<String, String> words() {
-    return Map.of("sum", "has {limit} place(s), and {total} would be taken");
+    return Map.of(
+        "sum", "has {limit} place(s), and {total} would be taken", "full", "has no place left");
   }
 
   @Override

@@ -1,22 +1,30 @@
 package org.placewell.matcher.policy;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.Band;
+import org.placewell.matcher.model.Bedspace;
 import org.placewell.matcher.model.CareTeam;
+import org.placewell.matcher.model.Choice;
+import org.placewell.matcher.model.Destination;
+import org.placewell.matcher.model.Features;
 import org.placewell.matcher.model.Links;
-import org.placewell.matcher.model.Place;
+import org.placewell.matcher.model.Provider;
 import org.placewell.matcher.model.Readiness;
+import org.placewell.matcher.model.Scheme;
 import org.placewell.matcher.model.Stay;
 import org.placewell.matcher.model.SuppliedPoints;
 import org.placewell.matcher.model.SupportNeed;
+import org.placewell.matcher.model.Vacancy;
 import org.placewell.matcher.model.WaitingClock;
-import org.placewell.matcher.model.Wishes;
 
 /**
  * A pair as soft rules see it: without sex, gender, age, client group, household or risk, so that
- * no protected characteristic can earn points.
+ * no protected characteristic can earn points. Nor does it show who lives in the place; wishes that
+ * ask for that are answered here.
  */
 public final class FairPair {
   private final Pair pair;
@@ -27,9 +35,43 @@ public final class FairPair {
     this.clock = clock;
   }
 
-  /** The place. */
-  public Place place() {
-    return pair.place();
+  /** The vacancy. */
+  public Vacancy vacancy() {
+    return pair.place().vacancy();
+  }
+
+  /** The bedspace. */
+  public Bedspace bedspace() {
+    return pair.place().bedspace();
+  }
+
+  /** The scheme: what it gives and where it is. */
+  public Scheme scheme() {
+    return pair.place().scheme();
+  }
+
+  /** The provider. */
+  public Provider provider() {
+    return pair.place().provider();
+  }
+
+  /** What is known of the place's features. */
+  public Features features() {
+    return pair.place().features();
+  }
+
+  /** The best ranked choice of the person that the place certainly is. */
+  public Optional<Choice> bestChoice() {
+    return pair.referral().wishes().choices().stream()
+        .filter(choice -> choice.place().ask(pair.place()) == Answer.MET)
+        .min(Comparator.comparingInt(Choice::rank));
+  }
+
+  /** How many of the things the person may refuse the place certainly has. */
+  public long refusableThings() {
+    return pair.referral().wishes().refusable().stream()
+        .filter(thing -> thing.ask(pair.place()) == Answer.MET)
+        .count();
   }
 
   /** The day of the run. */
@@ -52,9 +94,9 @@ public final class FairPair {
     return pair.referral().progress().clock().since(clock);
   }
 
-  /** Destinations, choices and what may be refused. */
-  public Wishes wishes() {
-    return pair.referral().wishes();
+  /** Where the person may go. */
+  public List<Destination> destinations() {
+    return pair.referral().wishes().destinations();
   }
 
   /** The support level needed. */

@@ -50,7 +50,8 @@ record HousemateMixRule(
         "met", "has a mix of residents the person can live with",
         "review", "may have a mix of residents the person cannot live with: review the flags",
         "failed", "has a mix of residents the person cannot live with",
-        "conflict", "two people who may not share a household would both live there");
+        "conflict", "two people who may not share a household would both live there",
+        "full", "somebody the person may not share a household with would live there");
   }
 
   @Override

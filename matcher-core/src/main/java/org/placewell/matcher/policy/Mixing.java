@@ -13,8 +13,8 @@ import org.placewell.matcher.model.RiskFlag;
  */
 record Mixing(Set<FlagKind> first, Set<FlagKind> second) {
   Mixing {
-    first = Set.copyOf(first);
-    second = Set.copyOf(second);
+    first = Codes.inOrder(first);
+    second = Codes.inOrder(second);
   }
 
   static boolean carries(Set<FlagKind> kinds, List<RiskFlag> flags) {

@@ -12,7 +12,7 @@ record WaitingRule(
     @Parameter("points by band") Map<Band, Long> bands)
     implements SoftRule {
   WaitingRule {
-    bands = Map.copyOf(bands);
+    bands = Codes.inOrder(bands);
   }
 
   static WaitingRule standard() {

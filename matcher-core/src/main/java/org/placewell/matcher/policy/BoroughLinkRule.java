@@ -1,0 +1,72 @@
+package org.placewell.matcher.policy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.placewell.matcher.model.AreaCode;
+import org.placewell.matcher.model.ConnectionRule;
+import org.placewell.matcher.model.ConnectionTest;
+import org.placewell.matcher.model.ResidencePeriod;
+import org.placewell.matcher.model.Site;
+import org.placewell.matcher.model.TieKind;
+
+/**
+ * Points for a place in or near the borough the person is linked with. A care team's agreement that
+ * covers the place stands in for the link, so that a far place with the agreement never loses to a
+ * nearer one.
+ */
+record BoroughLinkRule(
+    @Parameter("points for a link") long points,
+    @Parameter("residence that makes a link, in months; any one period is enough")
+        List<ResidencePeriod> residence,
+    @Parameter("ties that make a link") Set<TieKind> ties)
+    implements SoftRule {
+  BoroughLinkRule {
+    residence = List.copyOf(residence);
+    ties = Codes.inOrder(ties);
+  }
+
+  static BoroughLinkRule standard() {
+    return new BoroughLinkRule(30, List.of(new ResidencePeriod(6, 12)), Set.of(TieKind.values()));
+  }
+
+  @Override
+  public String name() {
+    return "borough-link";
+  }
+
+  @Override
+  public String asks() {
+    return "Is the person linked with the borough of the place, or with a council that may nominate to it?";
+  }
+
+  @Override
+  public Map<String, String> words() {
+    return Map.of(
+        "linked", "lies in a borough the person is linked with, or takes people from one",
+        "agreed",
+            "counts like a place in a linked borough, for the care team goes on working there",
+        "none", "no link between the person and the borough is known");
+  }
+
+  @Override
+  public Points ask(FairPair pair) {
+    Site site = pair.scheme().site();
+    boolean agreed =
+        pair.team().flatMap(team -> team.agreementFor(site, pair.timing().start())).isPresent();
+    if (agreed) {
+      return Points.of(points, "agreed");
+    }
+    boolean linked =
+        Stream.concat(Stream.of(site.borough()), site.nominators().stream())
+            .anyMatch(area -> isLinked(pair, area));
+    return linked ? Points.of(points, "linked") : Points.none();
+  }
+
+  private boolean isLinked(FairPair pair, AreaCode area) {
+    ConnectionRule rule =
+        new ConnectionRule(ConnectionTest.SCHEME_RULE, Set.of(area), residence, ties, Map.of());
+    return rule.connects(pair.links(), pair.today());
+  }
+}

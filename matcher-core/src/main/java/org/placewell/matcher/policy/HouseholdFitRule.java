@@ -1,0 +1,31 @@
+package org.placewell.matcher.policy;
+
+import java.util.Map;
+import org.placewell.matcher.model.Answer;
+
+/** The bedspace holds all who would move together. */
+record HouseholdFitRule() implements HardRule {
+  @Override
+  public String name() {
+    return "household-fit";
+  }
+
+  @Override
+  public String asks() {
+    return "Does the bedspace hold all who would move together?";
+  }
+
+  @Override
+  public Map<String, String> words() {
+    return Map.of(
+        "met", "sleeps {sleeps}, and {people} would move in",
+        "failed", "sleeps {sleeps}, too few for the {people} who would move in");
+  }
+
+  @Override
+  public Finding ask(Pair pair) {
+    int people = pair.referral().person().householdSize();
+    int sleeps = pair.place().bedspace().sleeps();
+    return Finding.of(Answer.of(people <= sleeps), "people", people, "sleeps", sleeps);
+  }
+}

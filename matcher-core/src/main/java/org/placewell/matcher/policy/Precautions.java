@@ -1,0 +1,67 @@
+package org.placewell.matcher.policy;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.placewell.matcher.model.Answer;
+import org.placewell.matcher.model.Currency;
+import org.placewell.matcher.model.Precaution;
+import org.placewell.matcher.model.RiskFlag;
+import org.placewell.matcher.model.Words;
+
+/**
+ * Asks about the precautions of one side of risk. Those of a historic flag are over; those of a
+ * flag that is past its review date or unclear never rule a place out, but somebody has to look.
+ */
+final class Precautions {
+  private final Pair pair;
+  private final Precaution.Side side;
+  private final Set<Precaution> kept = EnumSet.noneOf(Precaution.class);
+  private final Set<Precaution> unclear = EnumSet.noneOf(Precaution.class);
+  private final Set<Precaution> broken = EnumSet.noneOf(Precaution.class);
+
+  private Precautions(Pair pair, Precaution.Side side) {
+    this.pair = pair;
+    this.side = side;
+  }
+
+  static Finding ask(Pair pair, Precaution.Side side) {
+    Precautions precautions = new Precautions(pair, side);
+    pair.referral().risk().flags().stream()
+        .filter(flag -> flag.currency() != Currency.HISTORIC)
+        .forEach(precautions::sort);
+    return precautions.finding();
+  }
+
+  private void sort(RiskFlag flag) {
+    boolean stands = Flags.stands(flag, pair.today());
+    for (Precaution precaution : flag.precautions()) {
+      if (precaution.side() == side) {
+        Answer answer = precaution.keptBy(pair.place().features());
+        set(answer == Answer.FAILED && !stands ? Answer.NEEDS_REVIEW : answer).add(precaution);
+      }
+    }
+  }
+
+  private Set<Precaution> set(Answer answer) {
+    return switch (answer) {
+      case MET -> kept;
+      case NEEDS_REVIEW -> unclear;
+      case FAILED -> broken;
+    };
+  }
+
+  private Finding finding() {
+    if (!broken.isEmpty()) {
+      return Finding.failed("failed", "what", words(broken));
+    }
+    if (!unclear.isEmpty()) {
+      return Finding.review("review", "what", words(unclear));
+    }
+    return kept.isEmpty() ? Finding.met("none") : Finding.met("met", "what", words(kept));
+  }
+
+  private static String words(Set<Precaution> precautions) {
+    return precautions.stream().map(Words::of).collect(Collectors.joining(", "));
+  }
+}

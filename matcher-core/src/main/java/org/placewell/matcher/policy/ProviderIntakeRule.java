@@ -1,0 +1,53 @@
+package org.placewell.matcher.policy;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * So many people start with one provider in one week (ISO 8601: Monday to Sunday). Staying in one's
+ * own bed is no start.
+ */
+record ProviderIntakeRule(@Parameter("the most starts with one provider in one week") int perWeek)
+    implements SumLimit {
+  ProviderIntakeRule {
+    if (perWeek < 0) {
+      throw new IllegalArgumentException("The most starts in one week must be 0 or more.");
+    }
+  }
+
+  /** Invented: a council knows what its providers can take in. */
+  static ProviderIntakeRule standard() {
+    return new ProviderIntakeRule(10);
+  }
+
+  @Override
+  public String name() {
+    return "provider-intake";
+  }
+
+  @Override
+  public String asks() {
+    return "Do no more people start with one provider in one week than it can take in?";
+  }
+
+  @Override
+  public Map<String, String> words() {
+    return Map.of(
+        "sum", "the provider would take in {total} people in one week, and can take in {limit}",
+        "full", "the provider takes in as many people in that week as it can");
+  }
+
+  @Override
+  public List<Share> shares(Pair pair) {
+    if (pair.timing().link() == Timing.Link.OWN) {
+      return List.of();
+    }
+    LocalDate start = pair.start();
+    int year = start.get(IsoFields.WEEK_BASED_YEAR);
+    int week = start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    String group = pair.place().provider().id() + " " + year + "-W" + week;
+    return List.of(new Share(group, 1, perWeek));
+  }
+}

@@ -1,0 +1,72 @@
+package org.placewell.matcher.policy;
+
+import java.util.Map;
+import java.util.Set;
+import org.placewell.matcher.model.Connection;
+import org.placewell.matcher.model.Connection.Accrues;
+import org.placewell.matcher.model.Connection.Connected;
+import org.placewell.matcher.model.Connection.Exempt;
+import org.placewell.matcher.model.Connection.NotConnected;
+import org.placewell.matcher.model.Connection.Unknown;
+import org.placewell.matcher.model.Scheme;
+import org.placewell.matcher.model.Words;
+
+/**
+ * The person passes the scheme's own connection rule, judged on the day of the run and for the
+ * borough of the site where the rule names no areas. The rule is the council's policy; nothing here
+ * decides a statutory duty.
+ */
+record SchemeConnectionRule() implements HardRule {
+  @Override
+  public String name() {
+    return "connection";
+  }
+
+  @Override
+  public String asks() {
+    return "Does the person pass the scheme's connection rule on the day of the run?";
+  }
+
+  @Override
+  public Map<String, String> words() {
+    return Map.of(
+        "no-rule", "has no connection rule",
+        "connected", "asks for a connection, and the person has one since {from}: {ground}",
+        "lapses",
+            "asks for a connection, and the person has one from {from} until {until}: {ground}",
+        "exempt", "asks for a connection, from which the person is exempt: {instrument}",
+        "accrues",
+            "asks for a connection, which the person will have on {on} by living on where they live",
+        "not-connected", "asks for a connection, which the person does not have",
+        "unknown", "asks for a connection: ask where the person lived, and whether by choice");
+  }
+
+  @Override
+  public Finding ask(Pair pair) {
+    Scheme scheme = pair.place().scheme();
+    return scheme
+        .connection()
+        .map(rule -> rule.orFor(Set.of(scheme.site().borough())))
+        .map(rule -> finding(rule.judge(pair.referral().links(), pair.today())))
+        .orElseGet(() -> Finding.met("no-rule"));
+  }
+
+  private static Finding finding(Connection connection) {
+    return switch (connection) {
+      case Connected connected -> connected(connected);
+      case Exempt exempt -> Finding.met("exempt", "instrument", exempt.instrument());
+      case Accrues accrues -> Finding.failed("accrues", "on", accrues.on());
+      case NotConnected not -> Finding.failed("not-connected");
+      case Unknown unknown -> Finding.review("unknown");
+    };
+  }
+
+  private static Finding connected(Connected connected) {
+    String ground = Words.of(connected.ground());
+    return connected
+        .until()
+        .map(until ->
+            Finding.met("lapses", "from", connected.from(), "until", until, "ground", ground))
+        .orElseGet(() -> Finding.met("connected", "from", connected.from(), "ground", ground));
+  }
+}

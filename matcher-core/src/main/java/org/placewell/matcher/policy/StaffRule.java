@@ -1,0 +1,31 @@
+package org.placewell.matcher.policy;
+
+import java.util.Map;
+import org.placewell.matcher.model.Precaution.Side;
+
+/** What staffing must be like for the risks the person is flagged with. */
+record StaffRule() implements HardRule {
+  @Override
+  public String name() {
+    return "staff";
+  }
+
+  @Override
+  public String asks() {
+    return "Is the staffing as the precautions for the person's risks ask?";
+  }
+
+  @Override
+  public Map<String, String> words() {
+    return Map.of(
+        "none", "has to keep no precaution about the staff",
+        "met", "keeps the precautions about the staff: {what}",
+        "review", "may not keep a precaution about the staff: {what}; ask, and review the flags",
+        "failed", "cannot keep a precaution about the staff: {what}");
+  }
+
+  @Override
+  public Finding ask(Pair pair) {
+    return Precautions.ask(pair, Side.STAFF);
+  }
+}
