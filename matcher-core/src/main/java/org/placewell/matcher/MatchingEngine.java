@@ -21,7 +21,8 @@ import org.placewell.matcher.timefold.TimefoldMatcher;
  * thread, prints nothing; the same inputs, seed and steps give the same plan.
  */
 public final class MatchingEngine {
-  private static final long DEFAULT_STEPS = 20_000;
+  /** How many steps a matcher may make where nobody says otherwise. */
+  public static final long DEFAULT_STEPS = 20_000;
 
   private final Matcher matcher;
   private final Budget budget;

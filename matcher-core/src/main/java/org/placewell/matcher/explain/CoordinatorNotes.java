@@ -57,7 +57,7 @@ final class CoordinatorNotes {
             new Section(Topic.POINTS, points(pair)),
             new Section(Topic.TO_CHECK, toCheck(referral, findings)),
             new Section(Topic.DEPENDS_ON, dependsOn(placement)),
-            new Section(Topic.PIN, pin(referral)),
+            new Section(Topic.PIN, pin(referral, row)),
             new Section(Topic.ON_RECORD, Tasks.onRecord(referral))));
   }
 
@@ -118,22 +118,26 @@ final class CoordinatorNotes {
         .toList();
   }
 
-  private List<Line> pin(Referral referral) {
-    return run.check().byPins().stream()
-        .filter(breach -> breach.referral().equals(Optional.of(referral.id())))
-        .map((Breach breach) -> Line.of(breach.rule(), breach.kind().name(), breach.words()))
-        .toList();
+  private List<Line> pin(Referral referral, int row) {
+    Stream<Line> agreed =
+        all.pin(row).stream().map(pin -> Line.of("placement", "it stays, whatever else changes"));
+    Stream<Line> although =
+        run.check().byPins().stream()
+            .filter(breach -> breach.referral().equals(Optional.of(referral.id())))
+            .map((Breach breach) ->
+                Line.of(breach.rule(), breach.kind().name(), "although: " + breach.words()));
+    return Stream.concat(agreed, although).toList();
   }
 
   private Note unplaced(Referral referral, int row) {
     List<Line> misfits = new ArrayList<>();
-    List<Line> went = new ArrayList<>();
+    List<Integer> would = new ArrayList<>();
     for (int column = 0; column < graph.columns(); column++) {
       int pair = graph.pair(row, column);
       if (pair < 0) {
         misfits.add(misfit(row, column));
       } else if (pair != graph.ownBedPair(row)) {
-        went.addAll(rivals.lines(pair));
+        would.add(pair);
       }
     }
     return new Note(
@@ -143,7 +147,7 @@ final class CoordinatorNotes {
         Optional.empty(),
         headline(misfits.size(), graph.columns(), graph.ownBedPair(row) >= 0),
         List.of(
-            new Section(Topic.WENT_TO_OTHERS, went),
+            new Section(Topic.WENT_TO_OTHERS, rivals.lines(would)),
             new Section(Topic.DOES_NOT_FIT, misfits),
             new Section(Topic.TO_CHECK, Tasks.outstanding(referral)),
             new Section(Topic.ON_RECORD, Tasks.onRecord(referral))));

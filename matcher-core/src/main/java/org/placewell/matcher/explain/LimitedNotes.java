@@ -39,13 +39,17 @@ final class LimitedNotes {
   /** A note for each proposed place, without the person's own affairs. */
   List<Note> provider() {
     return run.dataset().referrals().stream()
-        .filter(referral -> run.plan().of(referral.id()).isPresent())
-        .map(referral -> placed(referral, run.plan().of(referral.id()).orElseThrow()))
+        .flatMap(referral -> told(referral).map(move -> placed(referral, move)).stream())
         .toList();
   }
 
+  /** A move into a place that somebody still has to leave is told to nobody before they have. */
+  private Optional<Placement> told(Referral referral) {
+    return run.plan().of(referral.id()).filter(placement -> placement.after().isEmpty());
+  }
+
   private Note note(Referral referral) {
-    Optional<Placement> placement = run.plan().of(referral.id());
+    Optional<Placement> placement = told(referral);
     if (placement.isPresent()) {
       return placed(referral, placement.get());
     }
@@ -59,17 +63,13 @@ final class LimitedNotes {
     if (placement.review()) {
       checks.add(Line.of("review", "Somebody still has to look at this before it is certain."));
     }
-    List<Line> depends =
-        placement.after().isPresent()
-            ? List.of(Line.of("place", "The place still has to become free."))
-            : List.of();
     return new Note(
         referral.id(),
         Outcome.PLACED,
         Optional.of(placement.vacancy()),
         Optional.of(placement.start()),
         "Vacancy " + placement.vacancy() + " is proposed, from " + placement.start() + ".",
-        List.of(new Section(Topic.TO_CHECK, checks), new Section(Topic.DEPENDS_ON, depends)));
+        List.of(new Section(Topic.TO_CHECK, checks)));
   }
 
   private Note unplaced(Referral referral, int row) {
@@ -89,7 +89,7 @@ final class LimitedNotes {
   private List<Line> reasons(int row) {
     Map<Line, Integer> counts = new LinkedHashMap<>();
     for (int column = 0; column < all.columns().size(); column++) {
-      Pair pair = all.pair(row, column);
+      Pair pair = Secrets.without(all.pair(row, column));
       if (pair.timing().link() == Link.FREE) {
         all.findings(pair).stream()
             .filter(asked -> asked.rule().disclosure() == Disclosure.OPEN)

@@ -1,7 +1,9 @@
 package org.placewell.matcher.explain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.placewell.matcher.explain.Situation.Obstacle;
 import org.placewell.matcher.plan.CandidateGraph;
@@ -26,8 +28,50 @@ final class Rivals {
     this.situation = new Situation(run);
   }
 
-  /** Why a pair that no hard rule forbids was not chosen; at least one line. */
-  List<Line> lines(int pair) {
+  /** Why pairs that no hard rule forbids were not chosen, the nearest miss first. */
+  List<Line> lines(List<Integer> pairs) {
+    return pairs.stream()
+        .sorted(Comparator.comparing(this::lead))
+        .flatMap(pair -> lines(pair).stream())
+        .toList();
+  }
+
+  /** How far ahead the nearest rival is; what is not decided by points counts as far. */
+  private Lead lead(int pair) {
+    List<Obstacle> obstacles = situation.obstacles(pair);
+    if (obstacles.isEmpty()) {
+      return Lead.NONE;
+    }
+    return obstacles.size() > 1 || !obstacles.getFirst().rule().equals(CAPACITY)
+        ? Lead.FAR
+        : obstacles.getFirst().rows().stream()
+            .map(row -> lead(row, pair))
+            .min(Comparator.naturalOrder())
+            .orElse(Lead.FAR);
+  }
+
+  private Lead lead(int row, int pair) {
+    boolean decided = situation.stays(row) || graph.pinnedPair(row) >= 0;
+    int goal = decided ? graph.goals() : decisive(situation.chosen(row), pair);
+    return goal == graph.goals()
+        ? Lead.FAR
+        : new Lead(-goal, graph.points(goal, situation.chosen(row)) - graph.points(goal, pair));
+  }
+
+  /** A lead in a later goal is a smaller one. */
+  private record Lead(int minusGoal, long points) implements Comparable<Lead> {
+    static final Lead NONE = new Lead(Integer.MIN_VALUE, 0);
+    static final Lead FAR = new Lead(Integer.MAX_VALUE, 0);
+
+    @Override
+    public int compareTo(Lead other) {
+      return Comparator.comparingInt(Lead::minusGoal)
+          .thenComparingLong(Lead::points)
+          .compare(this, other);
+    }
+  }
+
+  private List<Line> lines(int pair) {
     String vacancy = all.columns().get(graph.column(pair)).vacancy().id().value();
     List<Obstacle> obstacles = situation.obstacles(pair);
     if (obstacles.isEmpty()) {
@@ -57,7 +101,9 @@ final class Rivals {
             .filter(limit -> limit.name().equals(obstacle.rule()))
             .findFirst()
             .orElseThrow();
-    return "cannot be added: " + rule.words().getOrDefault("full", rule.asks());
+    Map<String, String> words = rule.words();
+    String conflict = words.getOrDefault("conflict", rule.asks());
+    return "cannot be added: " + words.getOrDefault("full", conflict);
   }
 
   private String who(Obstacle obstacle) {
@@ -79,20 +125,25 @@ final class Rivals {
     return "goes to " + who + ", " + because(situation.chosen(row), pair);
   }
 
-  /** The first goal in which the two pairs differ decides, if it speaks for the rival. */
   private String because(int theirs, int own) {
+    int goal = decisive(theirs, own);
+    if (goal == graph.goals()) {
+      return "because that way the plan as a whole serves its goals better";
+    }
+    return "who comes first on %s: %s against %s"
+        .formatted(
+            run.policy().scored().get(goal).name(), reasons(theirs, goal), reasons(own, goal));
+  }
+
+  /** The first goal in which two pairs differ, if it speaks for the first; else how many there are. */
+  private int decisive(int theirs, int own) {
     for (int goal = 0; goal < graph.goals(); goal++) {
       long difference = graph.points(goal, theirs) - graph.points(goal, own);
-      if (difference > 0) {
-        return "who comes first on %s: %s against %s"
-            .formatted(
-                run.policy().scored().get(goal).name(), reasons(theirs, goal), reasons(own, goal));
-      }
-      if (difference < 0) {
-        break;
+      if (difference != 0) {
+        return difference > 0 ? goal : graph.goals();
       }
     }
-    return "because that way the plan as a whole serves its goals better";
+    return graph.goals();
   }
 
   private String reasons(int pair, int goal) {

@@ -6,12 +6,14 @@ import java.util.Set;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.Household;
 import org.placewell.matcher.model.Occupant;
+import org.placewell.matcher.model.Place;
 import org.placewell.matcher.model.Referral;
 import org.placewell.matcher.model.Risk;
 import org.placewell.matcher.model.RiskFlag;
 import org.placewell.matcher.model.Scheme;
 import org.placewell.matcher.model.Site;
 import org.placewell.matcher.model.Stock;
+import org.placewell.matcher.policy.Pair;
 
 /**
  * Takes out of a dataset what may decide but never show: area exclusions, what rests on third
@@ -51,16 +53,32 @@ final class Secrets {
   }
 
   private static Household without(Household household) {
-    List<Occupant> nobodyInParticular =
-        household.occupants().stream()
-            .map(occupant -> new Occupant(Optional.empty(), List.of(), Set.of()))
-            .toList();
     return new Household(
         household.id(),
         household.scheme(),
         household.features(),
         household.admits(),
-        nobodyInParticular);
+        household.occupants().stream().map(Secrets::without).toList());
+  }
+
+  /** A pair as the person may hear of it: who else lives there is nobody in particular. */
+  static Pair without(Pair pair) {
+    Place place = pair.place();
+    Place open =
+        new Place(
+            place.vacancy(),
+            place.bedspace(),
+            place.household(),
+            place.scheme(),
+            place.provider(),
+            place.features(),
+            place.housemates().stream().map(Secrets::without).toList(),
+            place.neighbours().stream().map(Secrets::without).toList());
+    return new Pair(pair.referral(), open, pair.history(), pair.timing());
+  }
+
+  private static Occupant without(Occupant occupant) {
+    return new Occupant(Optional.empty(), List.of(), Set.of());
   }
 
   private static Referral without(Referral referral) {

@@ -18,11 +18,11 @@ public record Section(Topic topic, List<Line> lines) {
     TO_CHECK("Still to check"),
     /** What has to happen first. */
     DEPENDS_ON("Depends on"),
-    /** Rules that an agreed placement breaks. */
-    PIN("Agreed although"),
+    /** That the placement is agreed, and which rules it breaks. */
+    PIN("Agreed already"),
     /** Places that do not fit, each with its reasons. */
     DOES_NOT_FIT("Does not fit"),
-    /** Places that would fit, and who comes first. */
+    /** Places that would fit, and who comes first; the nearest miss stands first. */
     WENT_TO_OTHERS("Would fit, but"),
     /** What a move that takes no vacancy waits for. */
     WAITS_FOR("Waits for"),

@@ -122,7 +122,8 @@ final class PeopleMaker {
       parts.add(new Has(PlaceFeature.SELF_CONTAINED));
     }
     SupportLevel level =
-        dice.weighted(List.of(SupportLevel.LOW, SupportLevel.MEDIUM, SupportLevel.HIGH), 25, 37, 38);
+        dice.weighted(
+            List.of(SupportLevel.LOW, SupportLevel.MEDIUM, SupportLevel.HIGH), 25, 37, 38);
     return new Needs(new Condition.All<>(parts), new SupportNeed.Agreed(level), Optional.empty());
   }
 
@@ -165,8 +166,7 @@ final class PeopleMaker {
 
   private Links links(Dice dice, int home) {
     LocalDate since = all.today().minusDays(dice.between(60, 3000));
-    Residence residence =
-        new Residence(all.area(home), since, Optional.empty(), Chosen.OF_CHOICE);
+    Residence residence = new Residence(all.area(home), since, Optional.empty(), Chosen.OF_CHOICE);
     return new Links(List.of(residence), List.of(), Set.of());
   }
 

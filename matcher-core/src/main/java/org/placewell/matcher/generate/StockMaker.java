@@ -76,11 +76,12 @@ final class StockMaker {
     }
     SchemeId id = new SchemeId("S%05d".formatted(number));
     boolean shared = dice.chance(SHARED);
-    Sex only = dice.weighted(
-        List.of(Sex.FEMALE, Sex.MALE, Sex.UNKNOWN),
-        (int) (WOMEN_ONLY * 100),
-        (int) (MEN_ONLY * 100),
-        (int) (100 - (WOMEN_ONLY + MEN_ONLY) * 100));
+    Sex only =
+        dice.weighted(
+            List.of(Sex.FEMALE, Sex.MALE, Sex.UNKNOWN),
+            (int) (WOMEN_ONLY * 100),
+            (int) (MEN_ONLY * 100),
+            (int) (100 - (WOMEN_ONLY + MEN_ONLY) * 100));
     boolean dry = dice.chance(DRY);
     int authority = all.authority(dice);
     schemes.add(
@@ -98,7 +99,8 @@ final class StockMaker {
 
   private static Service service(Dice dice) {
     SupportLevel level =
-        dice.weighted(List.of(SupportLevel.LOW, SupportLevel.MEDIUM, SupportLevel.HIGH), 40, 40, 20);
+        dice.weighted(
+            List.of(SupportLevel.LOW, SupportLevel.MEDIUM, SupportLevel.HIGH), 40, 40, 20);
     return new Service(
         level,
         PlaceKind.SUPPORTED_HOUSING,
@@ -178,7 +180,8 @@ final class StockMaker {
     BedspaceId bedspace = new BedspaceId("B%06d".formatted(bedspaces.size()));
     UnitType type = shared ? UnitType.SHARED_HOUSE : UnitType.SELF_CONTAINED_FLAT;
     bedspaces.add(
-        new Bedspace(bedspace, household, type, Features.unknown(), shared ? 1 : 2, Optional.empty()));
+        new Bedspace(
+            bedspace, household, type, Features.unknown(), shared ? 1 : 2, Optional.empty()));
     LocalDate ready = all.today().plusDays(dice.between(-5, 28));
     Optional<LocalDate> fillBy =
         dice.chance(0.5) ? Optional.of(ready.plusDays(dice.between(21, 70))) : Optional.empty();

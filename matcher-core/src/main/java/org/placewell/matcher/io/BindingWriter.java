@@ -4,9 +4,13 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.placewell.matcher.model.Default;
 import org.placewell.matcher.model.Id;
 import org.placewell.matcher.policy.Rule;
@@ -17,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Turns records into a JSON tree that {@link BindingReader} reads back to equal records. What a
- * reader would fill in anyway is left out, but never a parameter of a rule.
+ * reader would fill in anyway is left out, but never a parameter of a rule. Equal values give equal
+ * trees.
  */
 final class BindingWriter {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -29,7 +34,8 @@ final class BindingWriter {
       case Optional<?> optional -> optional.map(BindingWriter::write).orElseGet(NODES::nullNode);
       case OptionalLong number ->
           number.isPresent() ? NODES.numberNode(number.getAsLong()) : NODES.nullNode();
-      case Collection<?> collection -> array(collection);
+      case Set<?> set -> array(inOrder(set.stream().map(BindingWriter::write)));
+      case Collection<?> list -> array(list.stream().map(BindingWriter::write));
       case Map<?, ?> map -> object(map);
       case Id id -> NODES.stringNode(id.value());
       case Enum<?> code -> NODES.stringNode(code.name());
@@ -44,16 +50,23 @@ final class BindingWriter {
     };
   }
 
-  private static ArrayNode array(Collection<?> collection) {
+  private static ArrayNode array(Stream<JsonNode> values) {
     ArrayNode array = NODES.arrayNode();
-    collection.forEach(value -> array.add(write(value)));
+    values.forEach(array::add);
     return array;
   }
 
   private static ObjectNode object(Map<?, ?> map) {
+    Map<String, JsonNode> fields = new TreeMap<>();
+    map.forEach((key, value) -> fields.put(write(key).stringValue(), write(value)));
     ObjectNode object = NODES.objectNode();
-    map.forEach((key, value) -> object.set(write(key).stringValue(), write(value)));
+    fields.forEach(object::set);
     return object;
+  }
+
+  /** Sets and maps may come in the order of their hashes; in a file they have one of their own. */
+  private static Stream<JsonNode> inOrder(Stream<JsonNode> values) {
+    return values.sorted(Comparator.comparing(JsonNode::toString));
   }
 
   private static ObjectNode record(Record record) {
@@ -62,7 +75,7 @@ final class BindingWriter {
       object.put("kind", Kinds.nameOf(record));
     }
     for (RecordComponent component : record.getClass().getRecordComponents()) {
-      JsonNode value = write(Reflect.get(component, record));
+      JsonNode value = write(Shape.get(component, record));
       if (record instanceof Rule || !isFilledIn(component, value)) {
         object.set(component.getName(), value);
       }
@@ -92,7 +105,8 @@ final class BindingWriter {
     }
     boolean unknown =
         component.getType().isEnum() && value.isString() && value.stringValue().equals("UNKNOWN");
-    return value.isNull() || unknown || (value.isContainer() && value.isEmpty());
+    boolean empty = value.isContainer() && value.isEmpty();
+    return value.isNull() || unknown || (empty && component.getType() != Optional.class);
   }
 
   private static JsonNode write(RecordComponent component, Default given) {

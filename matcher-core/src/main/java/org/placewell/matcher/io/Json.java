@@ -1,21 +1,23 @@
 package org.placewell.matcher.io;
 
 import com.google.common.hash.Hashing;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Locale;
 import org.placewell.matcher.explain.View;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.InvalidInputException;
-import org.placewell.matcher.model.Problem;
 import org.placewell.matcher.plan.Origin;
 import org.placewell.matcher.plan.Plan;
 import org.placewell.matcher.policy.Policy;
 import org.placewell.matcher.policy.RuleBook;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,14 +27,28 @@ import tools.jackson.databind.node.ObjectNode;
  * the components of the records; see the reference of file formats.
  *
  * <p>Reading finds all problems at once and throws them as one {@link InvalidInputException}; it
- * never repairs. Writing is whole or not at all. Immutable and thread-safe.
+ * never repairs. A problem says where it is and never quotes a value. Writing is whole or not at
+ * all; equal values are written as equal texts. Immutable and thread-safe.
  */
 public final class Json {
-  private static final long MOST_BYTES = 512L * 1024 * 1024;
   private static final String FORMAT = "format";
 
+  /** Writes nothing deeper than {@link TreeReader} reads. */
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamWriteConstraints(
+                      StreamWriteConstraints.builder()
+                          .maxNestingDepth(TreeReader.MOST_DEPTH)
+                          .build())
+                  .build())
+          .build();
+
+  private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+  private static final PrettyPrinter PRINTER =
+      new DefaultPrettyPrinter().withObjectIndenter(LINES);
+
   private final RuleBook rules;
-  private final JsonMapper mapper = JsonMapper.builder().build();
 
   private Json(RuleBook rules) {
     this.rules = rules;
@@ -50,32 +66,32 @@ public final class Json {
 
   /** Reads a dataset. */
   public Dataset readDataset(Path file) {
-    return read(Dataset.class, bytes(file));
+    return read(Dataset.class, InputFile.bytes(file));
   }
 
   /** Reads a dataset. */
   public Dataset readDataset(String text) {
-    return read(Dataset.class, utf8(text));
+    return read(Dataset.class, InputFile.bytes(text));
   }
 
   /** Reads a policy. */
   public Policy readPolicy(Path file) {
-    return read(Policy.class, bytes(file));
+    return read(Policy.class, InputFile.bytes(file));
   }
 
   /** Reads a policy. */
   public Policy readPolicy(String text) {
-    return read(Policy.class, utf8(text));
+    return read(Policy.class, InputFile.bytes(text));
   }
 
   /** Reads a plan. */
   public Plan readPlan(Path file) {
-    return read(Plan.class, bytes(file));
+    return read(Plan.class, InputFile.bytes(file));
   }
 
   /** Reads a plan. */
   public Plan readPlan(String text) {
-    return read(Plan.class, utf8(text));
+    return read(Plan.class, InputFile.bytes(text));
   }
 
   /** A dataset as text. */
@@ -103,66 +119,68 @@ public final class Json {
     return text(kind, value);
   }
 
+  /**
+   * The text of a file, so that what is read and what is fingerprinted is one and the same.
+   *
+   * @throws InvalidInputException if it cannot be read or is not UTF-8
+   */
+  public static String load(Path file) {
+    byte[] bytes = InputFile.bytes(file);
+    InputFile.checkUtf8(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** Name and SHA-256 of the text of a file. */
+  public static Origin.Input fingerprint(String name, String text) {
+    return new Origin.Input(name, Hashing.sha256().hashBytes(InputFile.bytes(text)).toString());
+  }
+
   /** Name and SHA-256 of a file. */
   public static Origin.Input fingerprint(Path file) {
     return new Origin.Input(
-        String.valueOf(file.getFileName()), Hashing.sha256().hashBytes(bytes(file)).toString());
+        String.valueOf(file.getFileName()),
+        Hashing.sha256().hashBytes(InputFile.bytes(file)).toString());
   }
 
   /**
-   * Writes a text to a file, whole or not at all.
+   * Writes a text to a file, whole or not at all. Only its owner may read the file then, for it may
+   * hold people's data. A link is followed.
    *
    * @throws UncheckedIOException if it cannot be written; then the file is as it was before
    */
   public static void save(String text, Path file) {
-    WholeFile.write(utf8(text), file);
+    WholeFile.write(InputFile.bytes(text), file);
   }
 
   private <T> T read(Class<T> type, byte[] bytes) {
-    TreeReader tree = new TreeReader();
-    JsonNode root = tree.read(bytes);
-    String format = format(type.getSimpleName().toLowerCase(java.util.Locale.ROOT));
-    if (root instanceof ObjectNode object && object.has(FORMAT)) {
-      JsonNode named = object.remove(FORMAT);
-      if (!named.isString() || !named.stringValue().equals(format)) {
-        tree.problems().add(new Problem("/" + FORMAT, "The format must be " + format + "."));
-      }
+    Problems problems = new Problems();
+    ObjectNode root = new TreeReader(problems).read(bytes);
+    String format = format(type.getSimpleName().toLowerCase(Locale.ROOT));
+    checkFormat(root, format, problems);
+    return new BindingReader(new Kinds(rules), problems, root).read(type);
+  }
+
+  /** The format may be left out; another one means another file, of which nothing else is said. */
+  private static void checkFormat(ObjectNode root, String format, Problems problems) {
+    JsonNode named = root.remove(FORMAT);
+    if (named != null && !named.asString("").equals(format)) {
+      problems.add("/" + FORMAT, "The format must be " + format + "; is this the right file?");
+      throw problems.thrown();
     }
-    return new BindingReader(new Kinds(rules), tree.problems()).read(type, root);
   }
 
   private String text(String kind, Record value) {
-    ObjectNode root = mapper.createObjectNode();
+    ObjectNode root = MAPPER.createObjectNode();
     root.put(FORMAT, format(kind));
     root.setAll((ObjectNode) BindingWriter.write(value));
-    return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    try {
+      return MAPPER.writer().with(PRINTER).writeValueAsString(root) + "\n";
+    } catch (StreamConstraintsException e) {
+      throw new IllegalArgumentException("Conditions are nested deeper than a file may hold.", e);
+    }
   }
 
   private static String format(String kind) {
     return "placewell-" + kind + "-1";
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] bytes(Path file) {
-    try {
-      if (Files.isDirectory(file)) {
-        throw fault("This is a folder, not a file; name the file in it.");
-      }
-      if (Files.size(file) > MOST_BYTES) {
-        throw fault("The file is larger than 512 MiB; split it.");
-      }
-      return Files.readAllBytes(file);
-    } catch (NoSuchFileException e) {
-      throw fault("There is no such file; check its name and folder.");
-    } catch (IOException e) {
-      throw fault("The file cannot be read; check that you may read it.");
-    }
-  }
-
-  private static InvalidInputException fault(String message) {
-    return new InvalidInputException(List.of(new Problem("", message)));
   }
 }

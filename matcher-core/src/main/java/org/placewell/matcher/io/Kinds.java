@@ -3,6 +3,7 @@ package org.placewell.matcher.io;
 import com.google.common.base.CaseFormat;
 import com.google.common.reflect.TypeToken;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Kinds {
   record Kind(TypeToken<?> type, Optional<Rule> defaults) {}
 
   private final RuleBook rules;
+  private final Map<TypeToken<?>, Map<String, Kind>> known = new HashMap<>();
 
   Kinds(RuleBook rules) {
     this.rules = rules;
@@ -40,6 +42,10 @@ final class Kinds {
   }
 
   Map<String, Kind> of(TypeToken<?> type) {
+    return known.computeIfAbsent(type, this::find);
+  }
+
+  private Map<String, Kind> find(TypeToken<?> type) {
     Map<String, Kind> kinds = new LinkedHashMap<>();
     if (Rule.class.isAssignableFrom(type.getRawType())) {
       rules.rules().stream()

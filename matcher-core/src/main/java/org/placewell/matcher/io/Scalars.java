@@ -20,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads values that stand alone: texts, ids, codes, dates, numbers, truth values. */
 final class Scalars {
   private static final int MOST_DIGITS = 18;
+  private static final Set<Class<?>> NUMBERS =
+      Set.of(Integer.class, Long.class, BigDecimal.class);
 
   private Scalars() {}
 
@@ -44,7 +46,9 @@ final class Scalars {
   private static Optional<Object> text(
       Class<?> raw, String text, Function<String, Optional<Object>> problem) {
     if (raw == String.class) {
-      return Optional.of(text);
+      return text.codePoints().noneMatch(Character::isISOControl)
+          ? Optional.of(text)
+          : problem.apply("This text must not hold line breaks or other control characters.");
     }
     if (raw == LocalDate.class) {
       return date(text, problem);
@@ -93,6 +97,10 @@ final class Scalars {
 
   private static Optional<Object> number(
       Class<?> raw, JsonNode node, Function<String, Optional<Object>> problem) {
+    if (!NUMBERS.contains(raw)) {
+      throw new IllegalStateException(
+          "No file format holds " + raw + "; use int, long or BigDecimal.");
+    }
     Optional<BigDecimal> number = decimal(raw, node);
     if (number.isEmpty()) {
       return problem.apply(
@@ -101,16 +109,21 @@ final class Scalars {
               : "This must be a whole number of at most 18 digits.");
     }
     if (raw == BigDecimal.class) {
-      return Optional.of(number.get());
+      return number.map(Object.class::cast);
     }
-    long value = number.get().longValue();
-    boolean fits = raw == Long.class || value == (int) value;
-    return fits
-        ? Optional.of(raw == Long.class ? (Object) value : (Object) (int) value)
+    long value = number.get().longValueExact();
+    if (raw == Long.class) {
+      return Optional.of(value);
+    }
+    return value == (int) value
+        ? Optional.of((int) value)
         : problem.apply("This number must lie within ±2147483647.");
   }
 
-  /** The number if it is exact in 18 digits; a decimal may also stand as a text. */
+  /**
+   * The number if it is exact in 18 digits; a decimal may also stand as a text. Written without an
+   * exponent, so that a file written and read again holds the same number.
+   */
   private static Optional<BigDecimal> decimal(Class<?> raw, JsonNode node) {
     Optional<BigDecimal> number = Optional.empty();
     if (node.isNumber()) {
@@ -121,7 +134,8 @@ final class Scalars {
     return number
         .filter(n -> n.precision() - (long) n.scale() <= MOST_DIGITS && n.scale() <= MOST_DIGITS)
         .filter(
-            n -> raw == BigDecimal.class || n.signum() == 0 || n.stripTrailingZeros().scale() <= 0);
+            n -> raw == BigDecimal.class || n.signum() == 0 || n.stripTrailingZeros().scale() <= 0)
+        .map(n -> n.scale() < 0 ? n.setScale(0) : n);
   }
 
   private static Optional<BigDecimal> parse(String text) {

@@ -1,9 +1,6 @@
 package org.placewell.matcher.io;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.placewell.matcher.model.InvalidInputException;
-import org.placewell.matcher.model.Problem;
+import java.math.BigDecimal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,13 +15,23 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads JSON text into a tree. Notes every duplicate key and goes on; stops at what is no JSON or
- * exceeds a limit. Error texts never quote what stands in the file.
+ * Reads JSON text into a tree, in time and space linear in its length. Notes duplicate keys and
+ * broken characters and goes on; stops at what is no JSON or exceeds a limit. Error texts never
+ * quote what stands in the file.
  */
 final class TreeReader {
   static final int MOST_DEPTH = 64;
   static final int LONGEST_TEXT = 10_000;
+  static final int LONGEST_NAME = 256;
+  static final int MOST_DIGITS = 100;
   static final long MOST_TOKENS = 60_000_000;
+  private static final String LIMITS =
+      ("at most %d levels, %d characters in a text, %d in a name, %d digits in a number,"
+              + " %d values and names in all")
+          .formatted(MOST_DEPTH, LONGEST_TEXT, LONGEST_NAME, MOST_DIGITS, MOST_TOKENS);
+
+  /** Stands for a number with an exponent that no decimal holds; no field takes it either. */
+  private static final BigDecimal TOO_LARGE = BigDecimal.ONE.scaleByPowerOfTen(1_000);
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
@@ -33,94 +40,118 @@ final class TreeReader {
                       StreamReadConstraints.builder()
                           .maxNestingDepth(MOST_DEPTH)
                           .maxStringLength(LONGEST_TEXT)
-                          .maxNameLength(LONGEST_TEXT)
-                          .maxNumberLength(100)
+                          .maxNameLength(LONGEST_NAME)
+                          .maxNumberLength(MOST_DIGITS)
                           .maxTokenCount(MOST_TOKENS)
                           .build())
                   .build())
           .build();
 
-  private final List<Problem> problems = new ArrayList<>();
   private final JsonNodeFactory nodes = JsonNodeFactory.instance;
+  private final Problems problems;
 
-  /** The problems met on the way: duplicate keys. */
-  List<Problem> problems() {
-    return problems;
+  TreeReader(Problems problems) {
+    this.problems = problems;
   }
 
   /**
-   * Reads one JSON value.
+   * Reads one JSON object.
    *
-   * @throws InvalidInputException if the text is no JSON, goes on after it, or exceeds a limit
+   * @throws org.placewell.matcher.model.InvalidInputException if the text is no JSON, holds
+   *     anything but one object, or exceeds a limit
    */
-  JsonNode read(byte[] text) {
+  ObjectNode read(byte[] text) {
+    InputFile.checkUtf8(text);
     try (JsonParser parser = MAPPER.createParser(text)) {
-      parser.nextToken();
-      if (parser.currentToken() == null) {
-        throw fault("The file is empty; it must hold one JSON object.");
-      }
-      JsonNode root = value(parser, "");
-      if (parser.nextToken() != null) {
-        throw fault("Something follows the end of the JSON value" + at(parser) + "; remove it.");
-      }
-      return root;
-    } catch (StreamConstraintsException e) {
-      throw fault(
-          "The file exceeds a limit%s: nesting %d, text %d characters, numbers 100 digits."
-              .formatted(at(e.getLocation()), MOST_DEPTH, LONGEST_TEXT));
-    } catch (JacksonException e) {
-      throw fault("The file is not valid JSON" + at(e.getLocation()) + "; correct it there.");
+      return read(parser);
     }
   }
 
-  private JsonNode value(JsonParser parser, String pointer) {
+  private ObjectNode read(JsonParser parser) {
+    try {
+      if (parser.nextToken() == null) {
+        throw problems.thrown("The file is empty; it must hold one JSON object.");
+      }
+      JsonNode root = value(parser, Spot.ROOT);
+      if (parser.nextToken() != null) {
+        throw problems.thrown(
+            "Something follows the end of the JSON object"
+                + at(parser.currentTokenLocation())
+                + "; remove it.");
+      }
+      if (root instanceof ObjectNode object) {
+        return object;
+      }
+      throw problems.thrown("The file must hold one JSON object in braces.");
+    } catch (StreamConstraintsException e) {
+      throw problems.thrown("The file exceeds a limit" + at(parser) + ": " + LIMITS + ".");
+    } catch (JacksonException e) {
+      throw problems.thrown(
+          "The file is not valid JSON" + at(e.getLocation()) + "; correct it there.");
+    }
+  }
+
+  private JsonNode value(JsonParser parser, Spot spot) {
     JsonToken token = parser.currentToken();
     return switch (token) {
-      case START_OBJECT -> object(parser, pointer);
-      case START_ARRAY -> array(parser, pointer);
-      case VALUE_STRING -> nodes.stringNode(parser.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> nodes.numberNode(parser.getDecimalValue());
+      case START_OBJECT -> object(parser, spot);
+      case START_ARRAY -> array(parser, spot);
+      case VALUE_STRING -> nodes.stringNode(whole(parser.getString(), spot));
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> nodes.numberNode(number(parser));
       case VALUE_TRUE -> nodes.booleanNode(true);
       case VALUE_FALSE -> nodes.booleanNode(false);
       case VALUE_NULL -> nodes.nullNode();
-      default -> throw fault("The file is not valid JSON" + at(parser) + "; correct it there.");
+      default ->
+          throw problems.thrown("The file is not valid JSON" + at(parser) + "; correct it there.");
     };
   }
 
-  private ObjectNode object(JsonParser parser, String pointer) {
+  private ObjectNode object(JsonParser parser, Spot spot) {
     ObjectNode object = nodes.objectNode();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
-      String here = pointer + Problem.pointer(name);
+      String name = whole(parser.currentName(), spot);
+      Spot here = spot.field(name);
       parser.nextToken();
-      JsonNode value = value(parser, here);
-      if (object.has(name)) {
-        problems.add(new Problem(here, "This field stands here twice; leave one of the two."));
+      if (object.replace(name, value(parser, here)) != null) {
+        problems.add(here, "A field of this name stands here twice; leave one of the two.");
       }
-      object.set(name, value);
     }
     return object;
   }
 
-  private ArrayNode array(JsonParser parser, String pointer) {
+  private ArrayNode array(JsonParser parser, Spot spot) {
     ArrayNode array = nodes.arrayNode();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      array.add(value(parser, pointer + Problem.pointer(array.size())));
+      array.add(value(parser, spot.item(array.size())));
     }
     return array;
   }
 
+  /** Half a surrogate pair would turn into a question mark when written. */
+  private String whole(String text, Spot spot) {
+    if (!InputFile.isWhole(text)) {
+      problems.add(spot, "A text here holds half of a surrogate pair; correct the character.");
+    }
+    return text;
+  }
+
+  private static BigDecimal number(JsonParser parser) {
+    try {
+      return parser.getDecimalValue();
+    } catch (StreamConstraintsException e) {
+      throw e;
+    } catch (JacksonException | NumberFormatException e) {
+      return TOO_LARGE;
+    }
+  }
+
   private static String at(JsonParser parser) {
-    return at(parser.currentTokenLocation());
+    return at(parser.currentLocation());
   }
 
   private static String at(TokenStreamLocation location) {
     return location == null
         ? ""
         : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
-  }
-
-  private static InvalidInputException fault(String message) {
-    return new InvalidInputException(List.of(new Problem("", message)));
   }
 }

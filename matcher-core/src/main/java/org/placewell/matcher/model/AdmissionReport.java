@@ -13,8 +13,8 @@ import org.placewell.matcher.model.ApplicantCondition.Without;
 
 /**
  * Warns of admissions that ask less than the level above. Provider, scheme, household and vacancy
- * are all asked, so that a lower level can only tighten; where one reads as if it loosened, somebody
- * may expect people there who are not admitted. Changes nothing.
+ * are all asked, so that a lower level can only tighten; where one reads as if it loosened,
+ * somebody may expect people there who are not admitted. Changes nothing.
  *
  * <p>Compared are the parts that ask the same question and must all be met. What an "any" or an
  * unsettled part hides is not looked into, so a report without warnings proves nothing.

@@ -11,7 +11,7 @@ public record Bedspace(
     @Default("1") int sleeps,
     Optional<OutOfService> outOfService) {
   public Bedspace {
-    Checks.atLeast(sleeps, 1, "number of people a bedspace sleeps");
+    Checks.within(sleeps, 1, 1_000, "number of people a bedspace sleeps");
   }
 
   @Override

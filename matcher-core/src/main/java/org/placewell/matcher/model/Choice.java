@@ -5,7 +5,7 @@ package org.placewell.matcher.model;
  */
 public record Choice(int rank, Condition<Place> place) {
   public Choice {
-    Checks.atLeast(rank, 1, "rank of a choice");
+    Checks.within(rank, 1, 1_000, "rank of a choice");
   }
 
   @Override

@@ -16,7 +16,7 @@ public record Commitment(
     LocalDate since,
     Optional<LocalDate> expires) {
   public Commitment {
-    Checks.atLeast(places, 1, "number of places of a commitment");
+    Checks.within(places, 1, 10_000, "number of places of a commitment");
     Checks.inOrder(since, expires, "a commitment");
     Checks.that(
         kind == CommitmentKind.BLOCKING || referral.isPresent(),

@@ -2,10 +2,8 @@ package org.placewell.matcher.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -55,11 +53,11 @@ final class DatasetCheck {
     ids("/referrals", referrals, Referral::id);
     Set<Id> bedspaces = HashSet.newHashSet(stock.bedspaces().size());
     stock.bedspaces().forEach(bedspace -> bedspaces.add(bedspace.id()));
-    Map<Id, Integer> holders = new HashMap<>();
-    Map<Id, Integer> people = new HashMap<>();
+    Set<Id> holders = new HashSet<>();
+    Set<Id> people = new HashSet<>();
     for (int i = 0; i < referrals.size(); i++) {
       Referral referral = referrals.get(i);
-      once(people, referral.person().id(), i, "/referrals/" + i + "/person/id", "referral");
+      once(people, referral.person().id(), "/referrals/" + i + "/person/id", "referral");
       notAfterRun(
           referral.progress().clock().referred(), "/referrals/" + i + "/progress/clock/referred");
       String since = "/referrals/" + i + "/stay/since";
@@ -68,14 +66,14 @@ final class DatasetCheck {
         BedspaceId bed = referral.stay().bed().get();
         String pointer = "/referrals/" + i + "/stay/bed";
         known(bed, bedspaces, pointer, "bedspace");
-        once(holders, bed, i, pointer, "referral");
+        once(holders, bed, pointer, "referral");
       }
     }
     occupants(people);
   }
 
   /** A resident who may move on is a row, never a fixed occupant as well. */
-  private void occupants(Map<Id, Integer> people) {
+  private void occupants(Set<Id> people) {
     for (int h = 0; h < stock.households().size(); h++) {
       List<Occupant> occupants = stock.households().get(h).occupants();
       for (int o = 0; o < occupants.size(); o++) {
@@ -83,7 +81,7 @@ final class DatasetCheck {
         occupants
             .get(o)
             .person()
-            .filter(people::containsKey)
+            .filter(people::contains)
             .ifPresent(person ->
                 problem(
                     pointer,
@@ -131,18 +129,22 @@ final class DatasetCheck {
     stock.bedspaces().forEach(bedspace -> bedspaces.add(bedspace.id()));
     for (int i = 0; i < casework.refusals().size(); i++) {
       String pointer = "/casework/refusals/" + i + "/bedspace";
-      casework.refusals().get(i).bedspace().ifPresent(b -> known(b, bedspaces, pointer, "bedspace"));
+      casework
+          .refusals()
+          .get(i)
+          .bedspace()
+          .ifPresent(b -> known(b, bedspaces, pointer, "bedspace"));
     }
   }
 
   /** Two open commitments for one person contradict each other. */
   private void onePin() {
-    Map<Id, Integer> open = new HashMap<>();
+    Set<Id> open = new HashSet<>();
     for (int i = 0; i < casework.commitments().size(); i++) {
       Commitment commitment = casework.commitments().get(i);
       if (commitment.isOpenOn(on) && commitment.referral().isPresent()) {
         String pointer = "/casework/commitments/" + i + "/referral";
-        once(open, commitment.referral().get(), i, pointer, "open commitment");
+        once(open, commitment.referral().get(), pointer, "open commitment");
       }
     }
   }
@@ -154,33 +156,28 @@ final class DatasetCheck {
   }
 
   private <T> Set<Id> ids(String list, List<T> things, Function<T, Id> id) {
-    Map<Id, Integer> seen = new HashMap<>();
+    Set<Id> seen = new HashSet<>();
     for (int i = 0; i < things.size(); i++) {
-      Integer first = seen.putIfAbsent(id.apply(things.get(i)), i);
-      if (first != null) {
+      if (!seen.add(id.apply(things.get(i)))) {
         problem(
             list + "/" + i + "/id",
-            "This id is already used at " + list + "/" + first + "; give each its own.");
+            "An earlier entry of this list already has this id; give each its own.");
       }
     }
-    return seen.keySet();
+    return seen;
   }
 
   private <T> void once(
       String list, String field, List<T> things, Function<T, Id> target, String what) {
-    Map<Id, Integer> seen = new HashMap<>();
+    Set<Id> seen = new HashSet<>();
     for (int i = 0; i < things.size(); i++) {
-      once(seen, target.apply(things.get(i)), i, list + "/" + i + "/" + field, what);
+      once(seen, target.apply(things.get(i)), list + "/" + i + "/" + field, what);
     }
   }
 
-  private void once(Map<Id, Integer> seen, Id id, int at, String pointer, String what) {
-    Integer first = seen.putIfAbsent(id, at);
-    if (first != null) {
-      problem(
-          pointer,
-          "The %s at position %d of this list already names it; only one may."
-              .formatted(what, first));
+  private void once(Set<Id> seen, Id id, String pointer, String what) {
+    if (!seen.add(id)) {
+      problem(pointer, "An earlier " + what + " already names this; only one may.");
     }
   }
 

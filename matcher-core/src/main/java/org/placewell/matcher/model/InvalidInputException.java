@@ -15,7 +15,7 @@ public final class InvalidInputException extends RuntimeException {
     this.problems = List.copyOf(problems);
   }
 
-  /** All problems, in the order of the input. */
+  /** All problems: those of single values first, then what does not fit together. */
   public List<Problem> problems() {
     return problems;
   }

@@ -18,12 +18,12 @@ public record Person(
     Set<ClientGroup> clientGroups) {
   public Person {
     clientGroups = Sets.inOrder(clientGroups);
-    Checks.atLeast(householdSize, 1, "household size");
+    Checks.within(householdSize, 1, 1_000, "household size");
     Checks.atLeast(childrenUnder18, 0, "number of children under 18");
     Checks.that(
         childrenUnder18 < householdSize,
         "The household must hold more people than children under 18.");
-    Checks.atLeast(places, 1, "number of places");
+    Checks.within(places, 1, 10_000, "number of places");
   }
 
   /** A person of whom nothing but the id is known, moving alone. */

@@ -3,11 +3,13 @@ package org.placewell.matcher.model;
 import java.util.List;
 
 /**
- * A vacancy with all it belongs to, looked up, and the people who live there and stay. {@code
- * features} are those of scheme, household and bedspace, each part refining the whole.
+ * A vacancy with all it belongs to, looked up, and the people it would be shared with.
  *
- * @param housemates who lives in the household; never the person the place is looked up for
- * @param neighbours who lives in the scheme, also the person themselves if they do
+ * @param features those of scheme, household and bedspace, each part refining the whole
+ * @param housemates who lives in the household and stays, or has an open offer there; neither the
+ *     person who asks nor whoever holds this very bed
+ * @param neighbours the same for the whole scheme and for everybody who asks: whoever holds a bed
+ *     of it that is not on offer is among them, also when they look at another
  */
 public record Place(
     Vacancy vacancy,

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 public record ResidencePeriod(int months, int within) {
   public ResidencePeriod {
     Checks.atLeast(months, 1, "number of months of residence");
-    Checks.that(within <= 1_200, "The period looked back over must be 1200 months or less.");
     Checks.that(within >= months, "The period looked back over must not be the shorter one.");
   }
 

@@ -6,7 +6,7 @@ package org.placewell.matcher.model;
  */
 public record StayExtension(int days, Owner by, @NotPersonal String reason) {
   public StayExtension {
-    Checks.atLeast(days, 1, "number of days of an extension");
+    Checks.within(days, 1, 36_500, "number of days of an extension");
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.util.List;
 public record StayLimit(int nights, List<StayExtension> extensions) {
   public StayLimit {
     extensions = List.copyOf(extensions);
-    Checks.atLeast(nights, 0, "number of nights of a stay limit");
+    Checks.within(nights, 0, 36_500, "number of nights of a stay limit");
   }
 
   /** The limit with all extensions, in nights. */

@@ -15,6 +15,10 @@ public sealed interface Tariff {
 
   /** A price for each night, in pounds. */
   record Nightly(BigDecimal pounds, int priceYear, Payer payer) implements Tariff {
+    public Nightly {
+      Checks.that(pounds.signum() >= 0, "A price must not be negative.");
+    }
+
     @Override
     public Optional<BigDecimal> cost(int nights) {
       BigDecimal exact = pounds.multiply(BigDecimal.valueOf(nights));
@@ -30,6 +34,10 @@ public sealed interface Tariff {
   /** A price for each week, in pounds; a night is a seventh of it. */
   record Weekly(BigDecimal pounds, int priceYear, Payer payer) implements Tariff {
     private static final BigDecimal NIGHTS = BigDecimal.valueOf(7);
+
+    public Weekly {
+      Checks.that(pounds.signum() >= 0, "A price must not be negative.");
+    }
 
     @Override
     public Optional<BigDecimal> cost(int nights) {

@@ -9,7 +9,7 @@ public record Vacancy(
     @Default("1") int places,
     @Default("all") Condition<Applicant> admits) {
   public Vacancy {
-    Checks.atLeast(places, 0, "number of places");
+    Checks.within(places, 0, 10_000, "number of places");
   }
 
   @Override

@@ -16,7 +16,7 @@ public record VacancyDates(
     List<LocalDate> interviews) {
   public VacancyDates {
     interviews = List.copyOf(interviews);
-    Checks.atLeast(turnaround, 0, "turnaround in working days");
+    Checks.within(turnaround, 0, 1_000, "turnaround in working days");
     Checks.that(
         voidFrom.isEmpty() || ready.isEmpty() || !ready.get().isBefore(voidFrom.get()),
         "The ready date must not lie before the void date.");

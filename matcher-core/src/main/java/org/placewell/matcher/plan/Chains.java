@@ -1,22 +1,18 @@
 package org.placewell.matcher.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.placewell.matcher.model.Commitment;
-import org.placewell.matcher.model.Place;
-import org.placewell.matcher.model.Readiness;
 import org.placewell.matcher.model.ReferralId;
-import org.placewell.matcher.model.VacancyId;
 import org.placewell.matcher.model.WorkingDays;
 import org.placewell.matcher.policy.Timing;
 import org.placewell.matcher.policy.Timing.Link;
@@ -28,12 +24,8 @@ import org.placewell.matcher.policy.Timing.Link;
  * whatever place the holder gets, the date given to the next person stands. That asks for the dates
  * of the holder's own options first; so holders are taken in the order of who could move into whose
  * bed. People who could move into each other's beds, directly or around a circle, have no such
- * order: between them no date can be given (Tarjan's strongly connected components,
- * doi:10.1137/0201010).
- *
- * <p>Who could move is asked as if all were free today. A rule may forbid that and allow a later
- * day, for instance after a hold; where the dates then found allow a move that was not foreseen, it
- * is added and all beds are dated again.
+ * order: between them no date can be given. Where the day of one of those options is not known, the
+ * bed has no date either.
  */
 final class Chains {
   private final Eligibility all;
@@ -44,7 +36,9 @@ final class Chains {
   private final int[] circle;
   private final Link[] link;
   private final List<Optional<LocalDate>> ready = new ArrayList<>();
-  private final Map<Integer, List<Integer>> next = new HashMap<>();
+
+  /** For each held bed those its holder could move into; beds of the matching alone. */
+  private final Map<Integer, Set<Integer>> next = new LinkedHashMap<>();
 
   Chains(Eligibility all) {
     this.all = all;
@@ -56,48 +50,66 @@ final class Chains {
         IntStream.range(0, all.rows().size()).map(r -> all.ownColumn(r).orElse(-1)).toArray();
     this.circle = new int[columns];
     this.link = new Link[columns];
+    BedDates beds = new BedDates(all);
     for (int column = 0; column < columns; column++) {
       holder[column] = all.holder(column).flatMap(all::row).orElse(-1);
-      link[column] = Link.FREE;
       circle[column] = -1;
-      ready.add(own(column));
+      link[column] = holder[column] < 0 ? Link.FREE : Link.CHAIN;
+      ready.add(beds.ready(column));
     }
   }
 
-  /** Dates all beds that are held by people in the matching. */
+  /**
+   * Dates all beds that are held by people in the matching. Who could move where is first asked as
+   * if every bed were free today; a pair that only a later date makes possible is added, and all is
+   * dated again.
+   */
   void solve() {
+    List<Optional<LocalDate>> named = List.copyOf(ready);
     List<Integer> held =
         IntStream.range(0, holder.length).filter(c -> holder[c] >= 0).boxed().toList();
     for (int from : held) {
-      next.put(
-          from,
-          held.stream()
-              .filter(to -> to != from && couldMove(from, to))
-              .collect(Collectors.toCollection(ArrayList::new)));
+      next.put(from, new LinkedHashSet<>(held.stream().filter(to -> mayLead(from, to)).toList()));
     }
     do {
-      held.forEach(this::forget);
-      new Circles().inOrder(held).forEach(this::date);
-    } while (addUnforeseen(held));
+      held.forEach(column -> ready.set(column, named.get(column)));
+      held.forEach(column -> link[column] = Link.CHAIN);
+      held.forEach(column -> circle[column] = -1);
+      for (List<Integer> members : Circles.inOrder(next)) {
+        members.forEach(column -> circle[column] = members.getFirst());
+        members.forEach(this::date);
+      }
+    } while (grows(held));
   }
 
-  private void forget(int column) {
-    link[column] = Link.CHAIN;
-    circle[column] = -1;
-    ready.set(column, own(column));
+  /** Whether a bed may become the next of another's holder: of a pinned one, the agreed bed. */
+  private boolean mayLead(int from, int to) {
+    Optional<Integer> pinned = pinned(holder[from]);
+    return from != to && pinned.map(column -> column == to).orElseGet(() -> couldMove(from, to));
   }
 
-  private boolean addUnforeseen(List<Integer> held) {
-    boolean added = false;
+  private boolean grows(List<Integer> held) {
+    boolean grew = false;
     for (int from : held) {
-      List<Integer> known = next.getOrDefault(from, List.of());
-      for (int to : held) {
-        if (to != from && !known.contains(to) && isMovable(holder[from], to)) {
-          added |= known.add(to);
+      if (pinned(holder[from]).isEmpty()) {
+        for (int to : held) {
+          boolean isNew = from != to && !next(from).contains(to);
+          if (isNew && isMovable(holder[from], to)) {
+            next.computeIfAbsent(from, f -> new LinkedHashSet<>()).add(to);
+            grew = true;
+          }
         }
       }
     }
-    return added;
+    return grew;
+  }
+
+  private Set<Integer> next(int bed) {
+    return next.getOrDefault(bed, Set.of());
+  }
+
+  private Optional<Integer> pinned(int row) {
+    return all.pin(row).map(Commitment::vacancy).flatMap(all::column);
   }
 
   Timing timing(int row, int column) {
@@ -138,23 +150,35 @@ final class Chains {
 
   /** Dates one bed; all beds its holder could move to are dated already. */
   private void date(int column) {
-    int row = holder[column];
-    Optional<LocalDate> latest = options(row).map(Timing::start).max(Comparator.naturalOrder());
-    if (latest.isEmpty()) {
+    List<Timing> options = options(holder[column]).toList();
+    if (options.isEmpty()) {
       link[column] = Link.STAYS;
+    } else if (options.stream().allMatch(option -> isDated(holder[column], option))) {
+      LocalDate last =
+          options.stream().map(Timing::start).max(Comparator.naturalOrder()).orElseThrow();
+      int turnaround = all.columns().get(column).vacancy().dates().turnaround();
+      LocalDate left = calendar.plus(last, turnaround);
+      ready.set(column, ready.get(column).map(named -> latest(left, Optional.of(named))));
+    } else {
+      ready.set(column, Optional.empty());
     }
-    int turnaround = all.columns().get(column).vacancy().dates().turnaround();
-    LocalDate left = calendar.plus(latest.orElse(today), turnaround);
-    ready.set(column, ready.get(column).map(named -> latest(left, Optional.of(named))));
   }
 
-  /** The dates of all places a holder could move to; of the pinned one alone, if one is pinned. */
+  /** Whether the day of a move is known: that of the person, of the place, and of who leaves it. */
+  private boolean isDated(int row, Timing option) {
+    boolean certain = option.link() == Link.FREE || option.link() == Link.CHAIN;
+    boolean personReady = all.rows().get(row).progress().readiness().undated().isEmpty();
+    return certain && personReady && option.placeReady().isPresent();
+  }
+
+  /** All places a holder could move to; the pinned one alone, if one is pinned. */
   private Stream<Timing> options(int row) {
-    Optional<VacancyId> pinned = all.pin(row).map(Commitment::vacancy);
+    Optional<Integer> pinned = pinned(row);
     if (pinned.isPresent()) {
-      return pinned.flatMap(all::column).map(column -> timing(row, column)).stream();
+      return pinned.filter(column -> column != ownColumn[row]).map(c -> timing(row, c)).stream();
     }
     return IntStream.range(0, holder.length)
+        .filter(option -> holder[option] < 0 || next(ownColumn[row]).contains(option))
         .filter(option -> isMovable(row, option))
         .mapToObj(option -> timing(row, option));
   }
@@ -167,84 +191,5 @@ final class Chains {
 
   private static LocalDate latest(LocalDate day, Optional<LocalDate> other) {
     return other.filter(day::isBefore).orElse(day);
-  }
-
-  /** The date a place names itself, put off by works and by a holder who is not in the matching. */
-  private Optional<LocalDate> own(int column) {
-    Place place = all.columns().get(column);
-    Optional<LocalDate> named = place.vacancy().dates().readyOn(calendar);
-    if (all.holder(column).isPresent()) {
-      named = Optional.of(named.orElse(today));
-    }
-    Optional<LocalDate> usable = afterWorks(place, named);
-    boolean heldOutside = holder[column] < 0 && all.holder(column).isPresent();
-    return heldOutside ? both(usable, leaving(column)) : usable;
-  }
-
-  private static Optional<LocalDate> afterWorks(Place place, Optional<LocalDate> named) {
-    return place
-        .bedspace()
-        .outOfService()
-        .map(out -> both(named, out.until().map(last -> last.plusDays(1))))
-        .orElse(named);
-  }
-
-  /** When a holder outside the matching is expected to be gone and the bed turned around. */
-  private Optional<LocalDate> leaving(int column) {
-    ReferralId id = all.holder(column).orElseThrow();
-    Readiness readiness =
-        all.dataset().referrals().stream()
-            .filter(referral -> referral.id().equals(id))
-            .findFirst()
-            .orElseThrow()
-            .progress()
-            .readiness();
-    int turnaround = all.columns().get(column).vacancy().dates().turnaround();
-    return readiness.undated().isEmpty()
-        ? readiness.readyOn().map(day -> calendar.plus(day, turnaround))
-        : Optional.empty();
-  }
-
-  private static Optional<LocalDate> both(Optional<LocalDate> one, Optional<LocalDate> other) {
-    return one.flatMap(first -> other.map(second -> first.isAfter(second) ? first : second));
-  }
-
-  /** Tarjan's algorithm: circles come out with all they lead to before them. */
-  private final class Circles {
-    private final Map<Integer, Integer> index = new HashMap<>();
-    private final Map<Integer, Integer> low = new HashMap<>();
-    private final Deque<Integer> stack = new ArrayDeque<>();
-    private final List<Integer> order = new ArrayList<>();
-
-    List<Integer> inOrder(List<Integer> columns) {
-      columns.stream().filter(column -> !index.containsKey(column)).forEach(this::visit);
-      return order;
-    }
-
-    private void visit(int column) {
-      index.put(column, index.size());
-      low.put(column, index.size() - 1);
-      stack.push(column);
-      for (int to : next.getOrDefault(column, List.of())) {
-        if (!index.containsKey(to)) {
-          visit(to);
-          low.merge(column, low.getOrDefault(to, 0), Math::min);
-        } else if (stack.contains(to)) {
-          low.merge(column, index.getOrDefault(to, 0), Math::min);
-        }
-      }
-      if (low.get(column).equals(index.get(column))) {
-        close(column);
-      }
-    }
-
-    private void close(int root) {
-      int member;
-      do {
-        member = stack.pop();
-        circle[member] = root;
-        order.add(member);
-      } while (member != root);
-    }
   }
 }

@@ -70,6 +70,7 @@ final class Checker {
     boolean pinned = isPinned(row.get(), placement);
     living.add(new Lives(row.get(), pair, false, pinned));
     rules(pair, pinned);
+    ownBed(row.get(), column.get(), pinned);
     facts(placement, pair);
     add(pair, sums);
   }
@@ -89,6 +90,13 @@ final class Checker {
                 asked.finding().words(asked.rule()),
                 pinned));
       }
+    }
+  }
+
+  private void ownBed(int row, int column, boolean pinned) {
+    if (!pinned && all.ownColumn(row).equals(Optional.of(column))) {
+      ReferralId referral = all.rows().get(row).id();
+      report(Breach.Kind.WRONG_FACT, referral, "placement", "is to the bed the person has already");
     }
   }
 

@@ -20,10 +20,10 @@ final class LimitTable {
     void add(int pair, boolean stays);
 
     /** In a sum, with a weight. */
-    record Weighs(SumParts parts, long weight) implements Seat {
+    record Weighs(SumParts parts, SumLimit.Share share) implements Seat {
       @Override
       public void add(int pair, boolean stays) {
-        parts.add(pair, weight, stays);
+        parts.add(pair, share, stays);
       }
     }
 
@@ -44,7 +44,7 @@ final class LimitTable {
   private List<Seat> seats(Pair pair) {
     return switch (limit) {
       case SumLimit sum ->
-          sum.shares(pair).stream().<Seat>map(s -> new Seat.Weighs(parts(s), s.weight())).toList();
+          sum.shares(pair).stream().<Seat>map(s -> new Seat.Weighs(parts(s), s)).toList();
       case ConflictLimit conflict ->
           conflict.sides(pair).stream()
               .<Seat>map(side -> new Seat.Stands(parts(side.group()), side.first()))

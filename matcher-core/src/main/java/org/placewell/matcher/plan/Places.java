@@ -28,9 +28,12 @@ final class Places {
   private final Map<SchemeId, Scheme> schemes = new HashMap<>();
   private final Map<HouseholdId, Household> households = new HashMap<>();
   private final Map<BedspaceId, Bedspace> bedspaces = new HashMap<>();
-  private final Map<HouseholdId, List<Occupant>> living = new HashMap<>();
+  private final Map<HouseholdId, List<Lives>> living = new HashMap<>();
   private final Map<SchemeId, List<Occupant>> neighbours = new HashMap<>();
   private final Map<VacancyId, Integer> offered = new HashMap<>();
+
+  /** Somebody in a household, and the bed they hold where that is known. */
+  private record Lives(Occupant occupant, Optional<BedspaceId> bed) {}
 
   /**
    * @param fixed referrals who hold a bed that no vacancy offers: they count as occupants
@@ -40,26 +43,40 @@ final class Places {
     dataset.stock().schemes().forEach(s -> schemes.put(s.id(), s));
     dataset.stock().households().forEach(h -> households.put(h.id(), h));
     dataset.stock().bedspaces().forEach(b -> bedspaces.put(b.id(), b));
-    dataset.stock().households().forEach(h -> h.occupants().forEach(o -> settle(h.id(), o)));
+    dataset.stock().households().forEach(h -> h.occupants().forEach(o -> settle(h.id(), new Lives(o, Optional.empty()))));
     fixed.forEach(this::settle);
     dataset.casework().commitments().stream()
         .filter(c -> c.kind() == CommitmentKind.BLOCKING && c.isOpenOn(dataset.on()))
-        .forEach(this::block);
+        .forEach(commitment -> block(commitment, dataset));
   }
 
   private void settle(Referral referral) {
-    HouseholdId household = bedspace(referral.stay().bed().orElseThrow()).household();
-    settle(household, occupant(referral));
+    BedspaceId bed = referral.stay().bed().orElseThrow();
+    settle(bedspace(bed).household(), new Lives(occupant(referral), Optional.of(bed)));
   }
 
-  private void settle(HouseholdId household, Occupant occupant) {
-    living.computeIfAbsent(household, h -> new ArrayList<>()).add(occupant);
+  private void settle(HouseholdId household, Lives lives) {
+    living.computeIfAbsent(household, h -> new ArrayList<>()).add(lives);
     SchemeId scheme = get(households, household).scheme();
-    neighbours.computeIfAbsent(scheme, s -> new ArrayList<>()).add(occupant);
+    List<Occupant> there = neighbours.computeIfAbsent(scheme, s -> new ArrayList<>());
+    if (!there.contains(lives.occupant()) || lives.occupant().person().isEmpty()) {
+      there.add(lives.occupant());
+    }
   }
 
-  private void block(Commitment commitment) {
+  /** An open offer takes its places; who has it may soon live there, and counts as if they did. */
+  private void block(Commitment commitment, Dataset dataset) {
     offered.merge(commitment.vacancy(), commitment.places(), Math::addExact);
+    BedspaceId offer =
+        dataset.stock().vacancies().stream()
+            .filter(vacancy -> vacancy.id().equals(commitment.vacancy()))
+            .map(Vacancy::bedspace)
+            .findFirst()
+            .orElseThrow();
+    dataset.referrals().stream()
+        .filter(referral -> commitment.referral().equals(Optional.of(referral.id())))
+        .map(referral -> new Lives(occupant(referral), Optional.empty()))
+        .forEach(lives -> settle(bedspace(offer).household(), lives));
   }
 
   static Occupant occupant(Referral referral) {
@@ -78,8 +95,16 @@ final class Places {
         scheme,
         get(providers, scheme.provider()),
         scheme.features().refinedBy(household.features()).refinedBy(bedspace.features()),
-        living.getOrDefault(household.id(), List.of()),
+        housemates(household, bedspace.id()),
         neighbours.getOrDefault(scheme.id(), List.of()));
+  }
+
+  /** Whoever holds this very bed will be gone when the next person comes. */
+  private List<Occupant> housemates(Household household, BedspaceId bed) {
+    return living.getOrDefault(household.id(), List.of()).stream()
+        .filter(lives -> !lives.bed().equals(Optional.of(bed)))
+        .map(Lives::occupant)
+        .toList();
   }
 
   /** The place as the person meets it: nobody is a housemate of themselves. */

@@ -17,10 +17,19 @@ final class SumParts {
     this.share = share;
   }
 
-  void add(int pair, long weight, boolean stays) {
+  /**
+   * Adds what one pair adds.
+   *
+   * @throws IllegalStateException if the rule gives the group another limit for this pair
+   */
+  void add(int pair, Share other, boolean stays) {
+    if (other.limit() != share.limit()) {
+      throw new IllegalStateException(
+          "The rule " + rule + " must give all pairs of a group the same limit.");
+    }
     pairs.add(pair);
-    weights.add(weight);
-    today += stays ? weight : 0;
+    weights.add(other.weight());
+    today += stays ? other.weight() : 0;
   }
 
   Sum sum() {

@@ -4,7 +4,12 @@ import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 
-/** A vacancy holds as many as it has places. Part of every policy. */
+/**
+ * A vacancy holds as many as it has places. Part of every policy.
+ *
+ * <p>Who stays in a bed that is on offer takes every place of it that is still open: nobody can
+ * come before they have moved, and no more people than it has places when they have.
+ */
 public record CapacityLimit() implements SumLimit {
   @Override
   public String name() {
@@ -31,7 +36,8 @@ public record CapacityLimit() implements SumLimit {
   @Override
   public List<Share> shares(Pair pair) {
     String vacancy = pair.place().vacancy().id().value();
-    long places = pair.referral().person().places();
-    return List.of(new Share(vacancy, places, pair.place().vacancy().places()));
+    long open = pair.place().vacancy().places();
+    boolean stays = pair.timing().link() == Timing.Link.OWN;
+    return List.of(new Share(vacancy, stays ? open : pair.referral().person().places(), open));
   }
 }

@@ -68,7 +68,7 @@ record HousemateMixRule(
                 apart.stream()
                     .map(mixing -> mixing.standing(person.referral().risk().flags(), person.today()))
                     .toList(),
-            side -> side.place().household().id()));
+            Keys::household));
   }
 
   @Override

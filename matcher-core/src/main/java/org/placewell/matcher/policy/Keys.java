@@ -16,6 +16,11 @@ final class Keys {
     return List.of(side.place().scheme().id(), side.place().features(), side.place().housemates());
   }
 
+  /** The household, and who lives there without the one whose bed is offered. */
+  static Object household(PlaceSide side) {
+    return List.of(side.place().household().id(), side.place().housemates());
+  }
+
   /** What conditions about applicants can ask. */
   static Object applicant(PersonSide side) {
     Person person = side.referral().person();

@@ -25,7 +25,7 @@ record OverLimitRule(@Parameter("points for each night") long perNight) implemen
   @Override
   public Map<String, String> words() {
     return Map.of(
-        "over", "has stayed {nights} nights beyond the limit",
+        "over", "has stayed {nights} night(s) beyond the limit",
         "none", "has not stayed beyond a limit");
   }
 

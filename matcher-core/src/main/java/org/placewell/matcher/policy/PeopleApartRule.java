@@ -41,7 +41,7 @@ record PeopleApartRule() implements HardRule, ConflictLimit {
         new Reads(
             person ->
                 person.apartFrom().isEmpty() ? "nobody" : person.referral().person().id(),
-            side -> side.place().household().id()));
+            Keys::household));
   }
 
   @Override

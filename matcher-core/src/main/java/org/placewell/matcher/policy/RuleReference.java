@@ -16,14 +16,17 @@ import java.util.stream.Stream;
  */
 public final class RuleReference {
   private static final String HEAD =
-      "| name | asks | parameters (default) | words, by code | who may be told |\n"
-          + "|---|---|---|---|---|\n";
+      """
+      | name | asks | parameters (default) | words, by code | who may be told |
+      |---|---|---|---|---|
+      """;
 
   private RuleReference() {}
 
   /** A table for each kind of rule, in Markdown. */
   public static String markdown(RuleBook book) {
-    List<Rule> rules = Stream.concat(book.rules().stream(), Stream.of(new CapacityLimit())).toList();
+    List<Rule> rules =
+        Stream.concat(book.rules().stream(), Stream.of(new CapacityLimit())).toList();
     return table("Hard rules", rules, rule -> rule instanceof HardRule && !isLimit(rule))
         + table("Soft rules", rules, SoftRule.class::isInstance)
         + table("Limits on totals", rules, SumLimit.class::isInstance)

@@ -76,8 +76,13 @@ final class Occupancy {
   }
 
   private boolean fits(int pair) {
-    return weights.get(pair).stream().allMatch(w -> w.weight() <= room[w.sum()])
+    return weights.get(pair).stream().allMatch(this::fits)
         && sides.get(pair).stream().allMatch(s -> onSide[s.conflict()][1 - s.side()] == 0);
+  }
+
+  /** A sum that pins overfill already is closed only to those who would add to it. */
+  private boolean fits(Weight share) {
+    return share.weight() == 0 || share.weight() <= room[share.sum()];
   }
 
   private void put(int row, int pair) {

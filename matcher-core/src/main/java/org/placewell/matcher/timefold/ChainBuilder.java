@@ -11,8 +11,8 @@ import org.placewell.matcher.timefold.ChainMove.Change;
 
 /**
  * Makes moves that break no limit: somebody takes a place, whoever is in the way leaves it and
- * looks for another, and so on along an alternating path, until everybody has a place, or those
- * who have none may go without.
+ * looks for another, and so on along an alternating path, until everybody has a place, or those who
+ * have none may go without.
  *
  * <p><b>Steering.</b> Someone who left takes a free place if there is one. Otherwise, while the
  * plan is worse than before, they push on into the best of a few taken places; once it is not

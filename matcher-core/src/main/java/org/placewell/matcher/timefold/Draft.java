@@ -34,7 +34,8 @@ public class Draft {
   /**
    * A draft that begins with a choice.
    *
-   * @param start for each row one of its pairs, or −1; a pinned row has its pinned pair all the same
+   * @param start for each row one of its pairs, or −1; a pinned row has its pinned pair all the
+   *     same
    */
   static Draft of(Search search, int[] start) {
     CandidateGraph graph = search.graph();

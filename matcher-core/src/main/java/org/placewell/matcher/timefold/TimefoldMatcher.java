@@ -1,7 +1,5 @@
 package org.placewell.matcher.timefold;
 
-import static java.util.Objects.requireNonNull;
-
 import ai.timefold.solver.core.api.score.BendableScore;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverConfigOverride;

@@ -27,6 +27,8 @@ class BenchmarksRunTest {
                     .shouldFailOnError(true)
                     .build())
             .run();
-    assertThat(results).extracting(r -> r.getParams().getBenchmark()).hasSizeGreaterThanOrEqualTo(6);
+    assertThat(results)
+        .extracting(r -> r.getParams().getBenchmark())
+        .hasSizeGreaterThanOrEqualTo(6);
   }
 }

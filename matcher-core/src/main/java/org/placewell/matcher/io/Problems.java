@@ -1,0 +1,52 @@
+package org.placewell.matcher.io;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placewell.matcher.model.InvalidInputException;
+import org.placewell.matcher.model.Problem;
+
+/** Collects what is wrong with one file, up to a number nobody reads beyond. */
+final class Problems {
+  static final int MOST = 1_000;
+
+  private final List<Problem> found = new ArrayList<>();
+
+  void add(Spot at, String message) {
+    if (!isFull()) {
+      add(at.pointer(), message);
+    }
+  }
+
+  void add(String pointer, String message) {
+    if (!isFull()) {
+      found.add(new Problem(pointer, message));
+      if (found.size() == MOST) {
+        found.add(new Problem("", "There are more problems; correct these first."));
+      }
+    }
+  }
+
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  boolean isFull() {
+    return found.size() > MOST;
+  }
+
+  /** To be thrown: all problems found so far. */
+  InvalidInputException thrown() {
+    return new InvalidInputException(found);
+  }
+
+  /** To be thrown where nothing further can be read. */
+  InvalidInputException thrown(String message) {
+    found.add(new Problem("", message));
+    return thrown();
+  }
+
+  /** To be thrown where nothing at all can be read. */
+  static InvalidInputException fault(String message) {
+    return new Problems().thrown(message);
+  }
+}

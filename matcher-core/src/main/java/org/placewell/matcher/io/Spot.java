@@ -1,0 +1,50 @@
+package org.placewell.matcher.io;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.placewell.matcher.model.Problem;
+
+/**
+ * A place in a JSON tree. Its pointer is spelt out only when a problem needs it: spelling out each
+ * would let a file of long names take time in the square of its size.
+ */
+final class Spot {
+  static final Spot ROOT = new Spot(Optional.empty(), "");
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}");
+
+  private final Optional<Spot> parent;
+  private final Object step;
+
+  private Spot(Optional<Spot> parent, Object step) {
+    this.parent = parent;
+    this.step = step;
+  }
+
+  Spot field(String name) {
+    return new Spot(Optional.of(this), name);
+  }
+
+  Spot item(int index) {
+    return new Spot(Optional.of(this), index);
+  }
+
+  /** Whether a key looks like the name of a field, and may be quoted. */
+  static boolean isName(String key) {
+    return NAME.matcher(key).matches();
+  }
+
+  /** The JSON pointer, up to a key that may be anything, even somebody's name. */
+  String pointer() {
+    Deque<Object> steps = new ArrayDeque<>();
+    for (Spot spot = this; spot.parent.isPresent(); spot = spot.parent.get()) {
+      if (!isName(spot.step.toString())) {
+        steps.clear();
+      } else {
+        steps.addFirst(spot.step);
+      }
+    }
+    return Problem.pointer(steps.toArray());
+  }
+}

@@ -1,0 +1,46 @@
+package org.placewell.matcher.properties;
+
+import org.placewell.matcher.MatchingEngine;
+import org.placewell.matcher.model.Dataset;
+import org.placewell.matcher.plan.CandidateGraph;
+import org.placewell.matcher.plan.Eligibility;
+import org.placewell.matcher.plan.MatchRun;
+import org.placewell.matcher.policy.Policy;
+import org.placewell.matcher.solve.Budget;
+import org.placewell.matcher.timefold.TimefoldMatcher;
+import org.placewell.matcher.worlds.BruteForce;
+import org.placewell.matcher.worlds.RandomPolicy;
+import org.placewell.matcher.worlds.RandomWorld;
+
+/** One random world under one random policy. */
+record Case(Dataset dataset, Policy policy) {
+  private static final TimefoldMatcher TIMEFOLD = TimefoldMatcher.create();
+
+  static Case of(long seed) {
+    return new Case(RandomWorld.of(seed), RandomPolicy.of(seed));
+  }
+
+  BruteForce bruteForce() {
+    return new BruteForce(dataset, policy);
+  }
+
+  CandidateGraph graph() {
+    return CandidateGraph.of(Eligibility.of(dataset, policy));
+  }
+
+  MatchRun waitingList() {
+    return MatchingEngine.create().match(dataset, policy);
+  }
+
+  MatchRun timefold(long steps) {
+    return MatchingEngine.create()
+        .using(TIMEFOLD)
+        .within(Budget.ofSteps(steps).withSeed(1))
+        .match(dataset, policy);
+  }
+
+  @Override
+  public String toString() {
+    return "case " + dataset;
+  }
+}

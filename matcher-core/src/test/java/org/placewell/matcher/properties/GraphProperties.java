@@ -1,0 +1,131 @@
+package org.placewell.matcher.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.placewell.matcher.model.Dataset;
+import org.placewell.matcher.model.Id;
+import org.placewell.matcher.plan.CandidateGraph;
+import org.placewell.matcher.plan.PlanCheck;
+import org.placewell.matcher.policy.Policy;
+import org.placewell.matcher.worlds.BruteForce;
+import org.placewell.matcher.worlds.Remake;
+
+/** Graph, check and brute force are three readings of the same rules. */
+class GraphProperties {
+  private static final long MOST = 1_000_000_000;
+  private static final int SAMPLES = 16;
+
+  @Property(tries = 1000)
+  void theGraphHoldsWhatTheRulesAllow(@ForAll @LongRange(min = 0, max = MOST) long seed) {
+    Case one = Case.of(seed);
+    CandidateGraph graph = one.graph();
+    BruteForce judge = one.bruteForce();
+    for (int row = 0; row < graph.rows(); row++) {
+      for (int column = 0; column < graph.columns(); column++) {
+        boolean stays = graph.ownBedPair(row) >= 0 && column == graph.column(graph.ownBedPair(row));
+        assertThat(graph.pair(row, column) >= 0).isEqualTo(stays || judge.mayMove(row, column));
+      }
+      assertThat(graph.pinnedPair(row) >= 0).isEqualTo(judge.pinned(row) >= 0);
+    }
+  }
+
+  @Property(tries = 1000)
+  void theGraphForbidsWhatTheLimitsForbid(@ForAll @LongRange(min = 0, max = MOST) long seed) {
+    Case one = Case.of(seed);
+    Dataset unpinned = Pins.without(one.dataset());
+    Content graph = new Content(new Case(unpinned, one.policy()).graph());
+    BruteForce judge = new BruteForce(unpinned, one.policy());
+    sample(judge, seed, assignment ->
+        assertThat(graph.isFeasible(assignment))
+            .as("assignment %s", Arrays.toString(assignment))
+            .isEqualTo(judge.isFeasible(assignment)));
+  }
+
+  @Property(tries = 1000)
+  void theCheckPassesWhatBruteForceFindsFeasibleAndNothingElse(
+      @ForAll @LongRange(min = 0, max = MOST) long seed) {
+    Case one = Case.of(seed);
+    BruteForce judge = one.bruteForce();
+    sample(judge, seed, assignment ->
+        assertThat(PlanCheck.of(one.dataset(), one.policy(), judge.plan(assignment)).passed())
+            .as("assignment %s", Arrays.toString(assignment))
+            .isEqualTo(judge.isFeasible(assignment)));
+  }
+
+  /** Any assignment at all, also to places that rules forbid. */
+  private static void sample(
+      BruteForce judge, long seed, java.util.function.Consumer<int[]> visitor) {
+    Random random = new Random(seed);
+    for (int i = 0; i < SAMPLES; i++) {
+      int[] assignment = new int[judge.rows()];
+      for (int row = 0; row < assignment.length; row++) {
+        int column = random.nextInt(judge.columns() + 1) - 1;
+        boolean sensible = column < 0 || judge.mayMove(row, column) || random.nextInt(8) == 0;
+        assignment[row] = sensible ? column : BruteForce.NONE;
+        if (judge.pinned(row) >= 0 && random.nextInt(8) > 0) {
+          assignment[row] = judge.pinned(row);
+        }
+      }
+      visitor.accept(assignment);
+    }
+  }
+
+  @Property(tries = 300)
+  void theOrderOfTheInputDoesNotMatter(@ForAll @LongRange(min = 0, max = MOST) long seed) {
+    Case one = Case.of(seed);
+    Case shuffled = new Case(Remake.shuffled(one.dataset(), seed), one.policy());
+    assertSame(one, shuffled, id -> id);
+    assertThat(shuffled.waitingList().plan().score()).isEqualTo(one.waitingList().plan().score());
+    assertThat(shuffled.waitingList().plan()).isEqualTo(one.waitingList().plan());
+  }
+
+  @Property(tries = 300)
+  void theNamesOfThingsDoNotMatter(@ForAll @LongRange(min = 0, max = MOST) long seed) {
+    Case one = Case.of(seed);
+    Names names = new Names(seed);
+    Dataset dataset = Remake.parts(one.dataset(), names::rename);
+    Policy policy = Remake.parts(one.policy(), names::rename);
+    assertSame(one, new Case(dataset, policy), names::newValue);
+  }
+
+  private static void assertSame(
+      Case one, Case other, java.util.function.UnaryOperator<String> renamed) {
+    assertThat(new Content(other.graph()).described(id -> id))
+        .isEqualTo(new Content(one.graph()).described(renamed));
+    BruteForce before = one.bruteForce();
+    BruteForce after = other.bruteForce();
+    assertThat(after.best()).isEqualTo(before.best());
+    assertThat(after.feasible()).hasSameSizeAs(before.feasible());
+  }
+
+  /** A one-to-one renaming of all ids, which also turns their order round. */
+  private static final class Names {
+    private final Random random;
+    private final java.util.Map<String, String> given = new java.util.HashMap<>();
+
+    Names(long seed) {
+      this.random = new Random(seed);
+    }
+
+    String newValue(String value) {
+      return given.computeIfAbsent(value, v -> "x" + random.nextInt(1_000_000) + "-" + given.size());
+    }
+
+    Object rename(Object part) {
+      return part instanceof Id id ? renamed(id) : part;
+    }
+
+    private Object renamed(Id id) {
+      try {
+        return id.getClass().getConstructor(String.class).newInstance(newValue(id.value()));
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+}

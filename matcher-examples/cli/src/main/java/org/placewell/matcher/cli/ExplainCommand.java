@@ -1,0 +1,126 @@
+package org.placewell.matcher.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.placewell.matcher.explain.Explanation;
+import org.placewell.matcher.explain.Note;
+import org.placewell.matcher.explain.View;
+import org.placewell.matcher.io.Json;
+import org.placewell.matcher.plan.MatchRun;
+import org.placewell.matcher.policy.RuleBook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints everything there is to say about each referral. */
+@Command(
+    name = "explain",
+    header = "Says of everyone why they have a place, or why they have none.",
+    description = {
+      "",
+      "Takes up a plan that 'match' wrote, after checking it again, or makes one. For a placement "
+          + "it prints what every rule found, points that add up to the total, what to check and "
+          + "what it depends on; for everyone else each vacancy with its reason, and who came "
+          + "first.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  placewell explain hammersmith-fulham-2023 --referral Z --audience coordinator",
+      "  placewell explain lambeth-cases --audience coordinator --json"
+    })
+final class ExplainCommand implements Callable<Integer> {
+  private final RuleBook rules;
+
+  @Spec private CommandSpec command;
+
+  @Parameters(paramLabel = "FILE", description = "A dataset, or the name of a bundled case.")
+  private String file = "";
+
+  @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      description = "The council's policy (default: the one that 'placewell policy' prints).")
+  private Optional<String> policy = Optional.empty();
+
+  @Option(
+      names = "--plan",
+      paramLabel = "FILE",
+      description = "Explain this plan (default: make one as 'match' does).")
+  private Optional<String> plan = Optional.empty();
+
+  @Option(
+      names = "--changed-inputs",
+      description = "Judge the plan by files that changed since it was made.")
+  private boolean changedInputs;
+
+  @Option(
+      names = "--referral",
+      paramLabel = "ID",
+      description = "Only this referral (default: all).")
+  private Optional<String> referral = Optional.empty();
+
+  @Mixin private AudienceOption reader;
+
+  @Mixin private SearchOptions options;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean asJson;
+
+  ExplainCommand(RuleBook rules) {
+    this.rules = rules;
+  }
+
+  @Override
+  public Integer call() {
+    if (plan.isPresent() && options.areGiven()) {
+      throw new ParameterException(
+          command.commandLine(), "A plan that is there is not searched for; leave out --plan.");
+    }
+    Case what = Inputs.read(rules, file, policy, plan);
+    try (Halt halt = options.halt()) {
+      MatchRun run = plan.isPresent() ? taken(what, plan.get()) : options.search(what, halt);
+      print(run, view(run));
+      options.tell(halt, run);
+      Warnings.pins(command, run.check(), reader.audience());
+    }
+    return Exit.OK;
+  }
+
+  private MatchRun taken(Case what, String name) {
+    PlanReader.Taken taken = PlanReader.take(what, name, changedInputs);
+    taken.differences().forEach(line -> command.commandLine().getErr().println("Warning: " + line));
+    return taken.run();
+  }
+
+  private View view(MatchRun run) {
+    View view = Explanation.of(run).view(reader.audience());
+    return referral.map(id -> only(id, run, view)).orElse(view);
+  }
+
+  private View only(String id, MatchRun run, View view) {
+    if (run.dataset().referrals().stream().noneMatch(r -> r.id().value().equals(id))) {
+      throw new Fault(Exit.INPUT, file + ": There is no referral " + id + "; check --referral.");
+    }
+    List<Note> notes =
+        view.notes().stream().filter(note -> note.referral().value().equals(id)).toList();
+    return new View(view.audience(), notes);
+  }
+
+  private void print(MatchRun run, View view) {
+    Paper paper = Paper.of(command);
+    if (asJson) {
+      paper.whole(Json.with(rules).write(view));
+      return;
+    }
+    MatchReport.origin(paper, run);
+    MatchReport.check(paper, run, reader.audience());
+    MatchReport.audience(paper, reader.audience());
+    new NotesReport(paper, new PlaceNames(run, reader.audience())).print(view);
+  }
+}

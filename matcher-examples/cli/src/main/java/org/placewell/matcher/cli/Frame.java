@@ -1,0 +1,80 @@
+package org.placewell.matcher.cli;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What all commands have in common: help, version, exit codes, and how failures are told. */
+final class Frame {
+  private Frame() {}
+
+  static void put(CommandLine all, BooleanSupplier debug) {
+    dress(all.getCommandSpec());
+    all.getSubcommands().values().forEach(sub -> dress(sub.getCommandSpec()));
+    all.setExecutionStrategy(Frame::run)
+        .setParameterExceptionHandler(Frame::misunderstood)
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command, debug));
+  }
+
+  private static void dress(CommandSpec command) {
+    command.mixinStandardHelpOptions(true).versionProvider(new Version());
+    command
+        .usageMessage()
+        .sortOptions(false)
+        .exitCodeListHeading("%nExit codes:%n")
+        .exitCodeList(Exit.meanings());
+  }
+
+  private static int run(ParseResult parsed) {
+    CommandLine all = parsed.commandSpec().root().commandLine();
+    int exit = new CommandLine.RunLast().execute(parsed);
+    boolean lost = all.getOut().checkError();
+    if (lost) {
+      all.getErr().println("The output cannot be written; check where it goes.");
+    }
+    all.getErr().flush();
+    return lost ? Exit.CANNOT_WRITE : exit;
+  }
+
+  private static int misunderstood(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+    err.flush();
+    return Exit.USAGE;
+  }
+
+  private static int failed(Exception e, CommandLine command, BooleanSupplier debug) {
+    PrintWriter err = command.getErr();
+    int exit = Exit.INTERNAL;
+    if (e instanceof Fault fault) {
+      fault.lines().forEach(err::println);
+      exit = fault.exit();
+    } else {
+      err.println(
+          "Placewell made a mistake of its own ("
+              + e.getClass().getSimpleName()
+              + "). Please report the command and this line, but no data;"
+              + " --debug adds where it happened.");
+      trace(e, err, debug.getAsBoolean());
+    }
+    command.getOut().flush();
+    err.flush();
+    return exit;
+  }
+
+  /** Prints places in the code, but no message: one from elsewhere might quote a person's data. */
+  private static void trace(Throwable e, PrintWriter err, boolean wanted) {
+    for (Throwable cause = e; wanted && cause != null; cause = cause.getCause()) {
+      err.println(cause.getClass().getName());
+      Arrays.stream(cause.getStackTrace()).forEach(frame -> err.println("  at " + frame));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.placewell.matcher.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.placewell.matcher.io.Json;
+import org.placewell.matcher.model.Dataset;
+import org.placewell.matcher.model.InvalidInputException;
+import org.placewell.matcher.model.Problem;
+import org.placewell.matcher.plan.Origin;
+import org.placewell.matcher.plan.Plan;
+import org.placewell.matcher.policy.Policy;
+import org.placewell.matcher.policy.RuleBook;
+
+/** Reads all files of one command before it reports the problems of any. */
+final class Inputs {
+  private final Json json;
+  private final List<String> problems = new ArrayList<>();
+  private final List<Origin.Input> read = new ArrayList<>();
+
+  private Inputs(RuleBook rules) {
+    this.json = Json.with(rules);
+  }
+
+  /**
+   * Reads a dataset, the default policy or one from a file, and a plan if one is named.
+   *
+   * @throws Fault with every problem of every file
+   */
+  static Case read(RuleBook rules, String dataset, Optional<String> policy, Optional<String> plan) {
+    Inputs inputs = new Inputs(rules);
+    Optional<Dataset> data = inputs.take(dataset, Source::dataset, inputs.json::readDataset);
+    Optional<Policy> rulesToFollow =
+        policy.isPresent()
+            ? inputs.take(policy.get(), Source::file, inputs.json::readPolicy)
+            : Optional.of(Policy.englishCouncil());
+    List<Origin.Input> recorded = List.copyOf(inputs.read);
+    Optional<Plan> made =
+        plan.flatMap(name -> inputs.take(name, Source::file, inputs.json::readPlan));
+    inputs.complain();
+    return new Case(dataset, data.orElseThrow(), rulesToFollow.orElseThrow(), made, recorded);
+  }
+
+  /**
+   * Reads a policy alone.
+   *
+   * @throws Fault with every problem
+   */
+  static Policy policy(RuleBook rules, String name) {
+    Inputs inputs = new Inputs(rules);
+    Optional<Policy> policy = inputs.take(name, Source::file, inputs.json::readPolicy);
+    inputs.complain();
+    return policy.orElseThrow();
+  }
+
+  private <T> Optional<T> take(
+      String name, Function<String, Source> open, Function<String, T> reader) {
+    try {
+      Source source = open.apply(name);
+      read.add(source.fingerprint());
+      return Optional.of(reader.apply(source.text()));
+    } catch (InvalidInputException e) {
+      e.problems().forEach(problem -> problems.add(name + ": " + words(problem)));
+      return Optional.empty();
+    }
+  }
+
+  private static String words(Problem problem) {
+    return problem.pointer().isEmpty() ? problem.message() : problem.toString();
+  }
+
+  private void complain() {
+    if (!problems.isEmpty()) {
+      throw new Fault(Exit.INPUT, problems);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.placewell.matcher.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.placewell.matcher.explain.Audience;
+import org.placewell.matcher.explain.Explanation;
+import org.placewell.matcher.explain.View;
+import org.placewell.matcher.io.Json;
+import org.placewell.matcher.plan.MatchRun;
+import org.placewell.matcher.plan.Plan;
+import org.placewell.matcher.policy.RuleBook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Matches and prints the plan. */
+@Command(
+    name = "match",
+    header = "Matches referrals to vacancies, with a reason for every line.",
+    description = {
+      "",
+      "Reads the people referred and the vacancies there are, plans who could move where and "
+          + "when, checks the plan against every rule, and prints it with a reason for everyone. "
+          + "It recommends; a person decides.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  placewell match hammersmith-fulham-2023 --audience coordinator",
+      "  placewell match lambeth-cases --engine waiting-list --out plan.json"
+    })
+final class MatchCommand implements Callable<Integer> {
+  private final RuleBook rules;
+
+  @Spec private CommandSpec command;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A dataset, or the name of a bundled case.")
+  private String file = "";
+
+  @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      description = "The council's policy (default: the one that 'placewell policy' prints).")
+  private Optional<String> policy = Optional.empty();
+
+  @Mixin private SearchOptions options;
+
+  @Mixin private AudienceOption reader;
+
+  @Option(names = "--json", description = "Print plan and reasons as one JSON document.")
+  private boolean asJson;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write the plan to a file, whole or not at all.")
+  private Optional<String> out = Optional.empty();
+
+  /** The document that {@code --json} prints. Only coordinators get the plan itself. */
+  record Document(Optional<Plan> plan, View view) {}
+
+  MatchCommand(RuleBook rules) {
+    this.rules = rules;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<OutFile> target = out.map(OutFile::named);
+    target.ifPresent(outFile -> outFile.mustDifferFrom(file, policy));
+    Case what = Inputs.read(rules, file, policy, Optional.empty());
+    try (Halt halt = options.halt()) {
+      MatchRun run = options.search(what, halt);
+      Json json = Json.with(rules);
+      target.ifPresent(outFile -> outFile.save(json.write(run.plan())));
+      print(run, json);
+      options.tell(halt, run);
+      Warnings.pins(command, run.check(), reader.audience());
+    }
+    return Exit.OK;
+  }
+
+  private void print(MatchRun run, Json json) {
+    Paper paper = Paper.of(command);
+    View view = Explanation.of(run).view(reader.audience());
+    if (asJson) {
+      boolean all = reader.audience() == Audience.COORDINATOR;
+      Optional<Plan> plan = all ? Optional.of(run.plan()) : Optional.empty();
+      paper.whole(json.writeRecord("match", new Document(plan, view)));
+      return;
+    }
+    MatchReport.origin(paper, run);
+    MatchReport.check(paper, run, reader.audience());
+    MatchReport.audience(paper, reader.audience());
+    new MatchReport(paper, run, view).print();
+  }
+}

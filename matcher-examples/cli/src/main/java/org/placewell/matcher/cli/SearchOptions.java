@@ -1,0 +1,109 @@
+package org.placewell.matcher.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import org.placewell.matcher.MatchingEngine;
+import org.placewell.matcher.plan.MatchRun;
+import org.placewell.matcher.solve.Budget;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How to search for a plan. */
+final class SearchOptions {
+  private static final List<String> NAMES = List.of("--engine", "--steps", "--seed", "--time");
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      defaultValue = "timefold",
+      converter = Engine.Reader.class,
+      description = "timefold, or waiting-list for today's practice (default: timefold).")
+  private Engine engine = Engine.TIMEFOLD;
+
+  @Option(
+      names = "--steps",
+      paramLabel = "N",
+      defaultValue = "" + MatchingEngine.DEFAULT_STEPS,
+      description = "Search for so many steps (default: ${DEFAULT-VALUE}).")
+  private long steps;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Start of the random numbers; the same seed and steps give the same plan.")
+  private long seed;
+
+  @Option(
+      names = "--time",
+      paramLabel = "SECONDS",
+      description = "Stop after so many seconds. The plan records the step it stopped at.")
+  private Optional<Long> seconds = Optional.empty();
+
+  /** Whether the user asked for a search of some kind. */
+  boolean areGiven() {
+    CommandLine.ParseResult given = command.commandLine().getParseResult();
+    return NAMES.stream().anyMatch(given::hasMatchedOption);
+  }
+
+  /** Begins to listen for Ctrl-C and to count the time. */
+  Halt halt() {
+    if (steps < 0 || seconds.orElse(1L) < 1) {
+      throw new ParameterException(
+          command.commandLine(), "--steps must be 0 or more, and --time 1 or more.");
+    }
+    return Halt.listen(seconds, this::flush);
+  }
+
+  private void flush() {
+    command.commandLine().getOut().flush();
+    command.commandLine().getErr().flush();
+  }
+
+  /** Searches for a plan, with a progress bar if a person looks on. */
+  MatchRun search(Case what, Halt halt) {
+    PrintWriter err = command.commandLine().getErr();
+    Budget budget = Budget.ofSteps(steps).withSeed(seed).stoppedBy(halt);
+    OptionalLong limit =
+        seconds.stream().mapToLong(TimeUnit.SECONDS::toNanos).findFirst();
+    try (ProgressBar bar = new ProgressBar(err, steps, limit, System::nanoTime)) {
+      return match(what, Terminal.isThere() ? budget.reportingTo(bar) : budget);
+    }
+  }
+
+  /** Says, of a search that was stopped, how to come to the same plan again. */
+  void tell(Halt halt, MatchRun run) {
+    if (halt.stopped()) {
+      String again =
+          "Stopped early. The same plan comes again with --steps %d --seed %d."
+              .formatted(run.plan().origin().steps(), seed);
+      command.commandLine().getErr().println(again);
+    }
+  }
+
+  private MatchRun match(Case what, Budget budget) {
+    MatchingEngine matching = MatchingEngine.create().using(engine.matcher()).within(budget);
+    try {
+      return matching.match(what.dataset(), what.policy(), what.inputs());
+    } catch (ArithmeticException e) {
+      throw tooLarge();
+    } catch (IllegalArgumentException e) {
+      throw e.getCause() instanceof ArithmeticException ? tooLarge() : e;
+    }
+  }
+
+  private static RuntimeException tooLarge() {
+    return new Fault(
+        Exit.INPUT,
+        "The policy's points and weights add up to more than a number can hold; make them smaller.");
+  }
+}
