@@ -1,5 +1,6 @@
 package org.placewell.matcher.plan;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.placewell.matcher.model.Answer;
@@ -11,6 +12,7 @@ import org.placewell.matcher.policy.HardRule;
  */
 final class AnswerTable {
   private static final int SHARED = 3;
+  private static final byte[] NONE = {};
   private static final byte UNASKED = 0;
   private static final byte MET = 1;
   private static final byte REVIEW = 2;
@@ -19,7 +21,7 @@ final class AnswerTable {
   private final Eligibility all;
   private final HardRule rule;
   private final Optional<Division> division;
-  private final byte @Nullable [][] answers;
+  private final byte[][] answers;
   private final @Nullable Mask[] masks;
   private final int[] rowsLeft;
 
@@ -29,6 +31,7 @@ final class AnswerTable {
     this.division = rule.reads().map(reads -> new Division(all, reads));
     int classes = division.map(Division::rowClasses).orElse(0);
     this.answers = new byte[classes][];
+    Arrays.fill(answers, NONE);
     this.masks = new Mask[classes];
     this.rowsLeft = new int[classes];
     for (int at = 0; at < classes; at++) {
@@ -65,17 +68,15 @@ final class AnswerTable {
           note(known[place], column, mask);
         });
     if (--rowsLeft[at] == 0) {
-      answers[at] = null;
+      answers[at] = NONE;
     }
   }
 
   private byte[] known(int at) {
-    byte[] known = answers[at];
-    if (known == null) {
-      known = new byte[division.orElseThrow().columnClasses()];
-      answers[at] = known;
+    if (answers[at].length == 0) {
+      answers[at] = new byte[division.orElseThrow().columnClasses()];
     }
-    return known;
+    return answers[at];
   }
 
   private Mask sharedMask(int at, int row) {

@@ -36,7 +36,7 @@ final class Division {
   }
 
   private static int rowClass(Map<Object, Integer> numbers, Object key) {
-    return key == Reads.EACH ? EACH : number(numbers, key);
+    return key.equals(Reads.EACH) ? EACH : number(numbers, key);
   }
 
   private static int number(Map<Object, Integer> numbers, Object key) {

@@ -1,5 +1,6 @@
 package org.placewell.matcher.plan;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,12 @@ import org.placewell.matcher.policy.Reads;
  * @param <T> what is said
  */
 final class ValueTable<T> {
+  private static final @Nullable Object[] NONE = {};
+
   private final Eligibility all;
   private final Function<Pair, T> rule;
   private final Optional<Division> division;
-  private final @Nullable Object @Nullable [][] values;
+  private final @Nullable Object[][] values;
   private final int[] rowsLeft;
 
   ValueTable(Eligibility all, Optional<Reads> reads, Function<Pair, T> rule) {
@@ -25,6 +28,7 @@ final class ValueTable<T> {
     this.division = reads.map(r -> new Division(all, r));
     int classes = division.map(Division::rowClasses).orElse(0);
     this.values = new Object[classes][];
+    Arrays.fill(values, NONE);
     this.rowsLeft = new int[classes];
     for (int at = 0; at < classes; at++) {
       rowsLeft[at] = division.orElseThrow().rowsIn(at);
@@ -50,19 +54,17 @@ final class ValueTable<T> {
   }
 
   private @Nullable Object[] known(int at, int size) {
-    @Nullable Object[] known = values[at];
-    if (known == null) {
-      known = new Object[size];
-      values[at] = known;
+    if (values[at].length == 0) {
+      values[at] = new Object[size];
     }
-    return known;
+    return values[at];
   }
 
   /** All pairs of a row are done. */
   void done(int row) {
     int at = division.map(d -> d.ofRow(row)).orElse(Division.EACH);
     if (at != Division.EACH && --rowsLeft[at] == 0) {
-      values[at] = null;
+      values[at] = NONE;
     }
   }
 }

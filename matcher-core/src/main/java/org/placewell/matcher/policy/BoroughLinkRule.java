@@ -55,7 +55,7 @@ record BoroughLinkRule(
   public Optional<Reads> reads() {
     return Optional.of(
         new Reads(
-            person -> Keys.team(person) == Reads.EACH ? Reads.EACH : person.referral().links(),
+            person -> Keys.team(person).equals(Reads.EACH) ? Reads.EACH : person.referral().links(),
             side -> side.place().site()));
   }
 
