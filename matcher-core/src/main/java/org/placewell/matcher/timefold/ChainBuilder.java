@@ -11,51 +11,59 @@ import org.placewell.matcher.timefold.ChainMove.Change;
 
 /**
  * Makes moves that break no limit: somebody takes a place, whoever is in the way leaves it and
- * looks for another, and so on along an alternating path, until everybody has a place, or those who
- * have none may go without.
+ * looks for another, and so on along an alternating path.
  *
- * <p><b>Steering.</b> Someone who left takes a free place if there is one. Otherwise, while the
- * plan is worse than before, they push on into the best of a few taken places; once it is not
- * worse, the chain may end with them. A few chains are built at random instead, and handed out also
- * where they are a loss: an acceptor may want them, and the graph's goals need not be all there is.
+ * <p><b>Steering.</b> Who left takes a free place if there is one. Otherwise, while the plan is
+ * worse than before, they push on into a taken place; once it is not worse, the chain may end with
+ * them. Who holds a bed goes back to it at the end. If a whole chain is a loss, others come in
+ * where it made room: two may be worth more than the one who left. Some chains go on or end at
+ * random instead, and are handed out also where they are a loss; for the goals of the graph need
+ * not be all that the solver counts.
  *
  * <p><b>State.</b> The occupancy mirrors the solver's working draft. The solver tries a move, takes
  * it back, and later does one of those it was given; so before each step the rows of all moves
- * handed out since the last are read again.
+ * handed out since the last step are read again.
  *
- * <p>The numbers were chosen by measuring (see SearchComparison).
+ * <p><b>Numbers.</b> Measured on invented panels and boroughs against the proven optimum: steering
+ * and chains of more than two people matter most; halving or doubling a number changes little.
  */
 final class ChainBuilder {
-  private static final int LONGEST = 30;
-  private static final int SAMPLES = 8;
-  private static final int TRIES = 4;
-  private static final int MOST_TRIES = 20;
-  private static final double RANDOM_SHARE = 0.1;
-  private static final int FILLS = 4;
-  private static final double UNPLACED_SHARE = 0.01;
+  /** From so many people on, nobody else is pushed out, but by those who go back to their bed. */
+  static final int LONGEST = 30;
+
+  /** After so many chains that are a loss, the next is handed out all the same. */
+  static final int TRIES = 4;
+
+  /**
+   * After so many chains that came to nothing, a single change is handed out, whatever it breaks.
+   */
+  static final int MOST_TRIES = 20;
+
+  /** How many are asked to come in where a chain made room. */
+  static final int FILLS = 4;
+
+  static final double RANDOM_SHARE = 0.1;
+  static final double UNPLACED_SHARE = 0.01;
 
   private final CandidateGraph graph;
-  private final Limits limits;
   private final DraftRow[] rows;
   private final int[] movable;
   private final SplittableRandom random;
   private final Occupancy occupancy;
   private final Chain chain;
+  private final Choices choices;
   private final BitSet stale = new BitSet();
-  private long[] gain;
-  private long[] bestGain;
 
   ChainBuilder(Draft draft) {
-    this.graph = draft.search().graph();
-    this.limits = draft.search().limits();
+    Search search = draft.search();
+    this.graph = search.graph();
     this.rows = draft.getRows().toArray(DraftRow[]::new);
     this.movable =
         Arrays.stream(rows).filter(DraftRow::isMovable).mapToInt(DraftRow::row).toArray();
-    this.random = new SplittableRandom(draft.search().seed());
-    this.occupancy = new Occupancy(graph, limits);
+    this.random = new SplittableRandom(search.seed());
+    this.occupancy = new Occupancy(graph, search.limits());
     this.chain = new Chain(graph, occupancy);
-    this.gain = new long[graph.goals()];
-    this.bestGain = new long[graph.goals()];
+    this.choices = new Choices(search, occupancy, chain, random);
     stale.set(0, rows.length);
     refresh();
   }
@@ -80,10 +88,10 @@ final class ChainBuilder {
   }
 
   private boolean build(boolean steered) {
-    int row = movable[random.nextInt(movable.length)];
+    int row = anyMovable();
     chain.leave(row);
     chain.next();
-    int pair = mayUnplace(row) ? -1 : anyPair(row);
+    int pair = mayUnplace(row) ? -1 : choices.anyPair(row);
     if (pair == chain.before(0)) {
       return false;
     }
@@ -97,32 +105,26 @@ final class ChainBuilder {
     return done;
   }
 
-  /** Lets somebody else in near a pair that was left, if there is room for them now. */
-  private void fill(int left) {
-    int pair = left < 0 ? -1 : limits.anyRival(left, random);
-    if (pair < 0 || chain.contains(graph.row(pair)) || rows[graph.row(pair)].isPinned()) {
-      return;
-    }
-    int row = graph.row(pair);
-    chain.leave(row);
-    int before = chain.before(chain.size() - 1);
-    chain.next();
-    chain.settle(row, occupancy.blocker(pair) < 0 ? pair : before);
+  private int anyMovable() {
+    return movable[random.nextInt(movable.length)];
   }
 
   private boolean mayUnplace(int row) {
     return graph.ownBedPair(row) < 0 && random.nextDouble() < UNPLACED_SHARE;
   }
 
+  /**
+   * Finds a place for a row that had to leave its own; false if it must have one and there is none.
+   */
   private boolean rehouse(int row, boolean steered) {
-    int free = freePair(row);
+    int free = choices.freePair(row);
     if (free >= 0) {
       chain.settle(row, free);
       return true;
     }
     boolean pushOn = steered ? chain.isLoss() : random.nextBoolean();
     if (pushOn && chain.size() < LONGEST) {
-      int pair = random.nextBoolean() ? anyPair(row) : bestPair(row);
+      int pair = random.nextBoolean() ? choices.anyPair(row) : choices.bestPair(row);
       if (pair >= 0 && take(row, pair)) {
         return true;
       }
@@ -134,7 +136,7 @@ final class ChainBuilder {
   /** Settles a row in a pair, making those leave who are in the way; false if they cannot. */
   private boolean take(int row, int pair) {
     for (int group = occupancy.blocker(pair); group >= 0; group = occupancy.blocker(pair)) {
-      int other = leaver(group);
+      int other = choices.leaver(group);
       if (other < 0) {
         return false;
       }
@@ -144,79 +146,27 @@ final class ChainBuilder {
     return true;
   }
 
-  /** Somebody in a group who can leave, or −1. */
-  private int leaver(int group) {
-    int size = occupancy.size(group);
-    int from = size == 0 ? 0 : random.nextInt(size);
-    for (int i = 0; i < size; i++) {
-      int row = occupancy.member(group, (from + i) % size);
-      if (!rows[row].isPinned() && !chain.contains(row)) {
-        return row;
-      }
-    }
-    return -1;
-  }
-
-  private int anyPair(int row) {
-    return random.nextInt(graph.rowStart(row), graph.rowEnd(row));
-  }
-
-  private int freePair(int row) {
-    int start = graph.rowStart(row);
-    int size = graph.rowEnd(row) - start;
-    int from = random.nextInt(size);
-    for (int i = 0; i < size; i++) {
-      int pair = start + (from + i) % size;
-      if (occupancy.blocker(pair) < 0) {
-        return pair;
-      }
-    }
-    return -1;
-  }
-
-  /** Of a few pairs the one with most points against those of the first who would have to leave. */
-  private int bestPair(int row) {
-    int best = -1;
-    for (int i = 0; i < SAMPLES; i++) {
-      int pair = anyPair(row);
-      int group = occupancy.blocker(pair);
-      int other = group < 0 ? -1 : leaver(group);
-      if (group < 0 || other >= 0) {
-        weigh(pair, other < 0 ? -1 : occupancy.chosen(other));
-        if (best < 0 || Arrays.compare(gain, bestGain) > 0) {
-          best = pair;
-          long[] worse = bestGain;
-          bestGain = gain;
-          gain = worse;
-        }
-      }
-    }
-    return best;
-  }
-
-  private void weigh(int pair, int against) {
-    for (int goal = 0; goal < gain.length; goal++) {
-      long lost = against < 0 ? 0 : graph.points(goal, against);
-      gain[goal] = graph.points(goal, pair) - lost;
+  /** Lets somebody else in where a pair was left, if there is room for them now. */
+  private void fill(int left) {
+    int pair = left < 0 ? -1 : choices.rival(left);
+    if (pair >= 0) {
+      int row = graph.row(pair);
+      int before = occupancy.chosen(row);
+      chain.leave(row);
+      chain.next();
+      chain.settle(row, occupancy.blocker(pair) < 0 ? pair : before);
     }
   }
 
-  /** Any other choice for any one row, whatever it breaks. */
   private ChainMove forced() {
-    int row = movable[random.nextInt(movable.length)];
+    int row = anyMovable();
     chain.leave(row);
     int pair = chain.before(0);
     while (pair == chain.before(0)) {
-      pair = anyChoice(row);
+      pair = choices.anyPairOrNone(row);
     }
     chain.settle(row, pair);
     return finish();
-  }
-
-  private int anyChoice(int row) {
-    int none = graph.ownBedPair(row) < 0 ? 1 : 0;
-    int choice = random.nextInt(graph.rowStart(row) - none, graph.rowEnd(row));
-    return choice < graph.rowStart(row) ? -1 : choice;
   }
 
   private ChainMove finish() {

@@ -1,6 +1,5 @@
 package org.placewell.matcher.timefold;
 
-import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningSolutionMetaModel;
 import ai.timefold.solver.core.preview.api.domain.metamodel.PlanningVariableMetaModel;
 import ai.timefold.solver.core.preview.api.move.Move;
 import ai.timefold.solver.core.preview.api.move.MutableSolutionView;
@@ -11,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Some rows change their pair at once. */
 final class ChainMove implements Move<Draft> {
-  private static final PlanningVariableMetaModel<Draft, DraftRow, DraftPair> CHOSEN =
-      PlanningSolutionMetaModel.of(Draft.class, DraftRow.class)
-          .genuineEntity(DraftRow.class)
-          .basicVariable("chosen", DraftPair.class);
-
   private final List<Change> changes;
 
   /** What one row gets, maybe nothing. */
@@ -31,8 +25,12 @@ final class ChainMove implements Move<Draft> {
 
   @Override
   public void execute(MutableSolutionView<Draft> view) {
+    PlanningVariableMetaModel<Draft, DraftRow, DraftPair> chosen =
+        view.getSolutionMetaModel()
+            .genuineEntity(DraftRow.class)
+            .basicVariable("chosen", DraftPair.class);
     for (Change change : changes) {
-      view.changeVariable(CHOSEN, change.row(), change.pair());
+      view.changeVariable(chosen, change.row(), change.pair());
     }
   }
 

@@ -93,13 +93,19 @@ public final class TimefoldMatcher implements Matcher {
         .withPhases(search());
   }
 
+  /**
+   * Late acceptance with a short memory: it leaves dead ends in which hill climbing stays, and a
+   * long memory is slow to begin. No acceptor that looks at the budget, such as simulated
+   * annealing, for then a stopped run could not be repeated.
+   */
   private static LocalSearchPhaseConfig search() {
     return new LocalSearchPhaseConfig()
         .withMoveSelectorConfig(
             new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(ChainMoves.class))
         .withAcceptorConfig(
             new LocalSearchAcceptorConfig()
-                .withAcceptorTypeList(List.of(AcceptorType.HILL_CLIMBING)))
+                .withAcceptorTypeList(List.of(AcceptorType.LATE_ACCEPTANCE))
+                .withLateAcceptanceSize(10))
         .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
   }
 

@@ -1,0 +1,90 @@
+package org.placewell.matcher.timefold;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.placewell.matcher.plan.CandidateGraph;
+import org.placewell.matcher.plan.Conflict;
+import org.placewell.matcher.plan.Sum;
+
+/** Values a choice, and finds the best of a tiny graph, in the simplest way there is. */
+final class Judge {
+  private final CandidateGraph graph;
+
+  Judge(CandidateGraph graph) {
+    this.graph = graph;
+  }
+
+  /** First what is broken, as a negative number, then the goals: the higher, the better. */
+  long[] value(int[] pairs) {
+    long broken = sums(pairs) + conflicts(pairs) + lostBeds(pairs);
+    LongStream goals = IntStream.range(0, graph.goals()).mapToLong(goal -> goal(goal, pairs));
+    return LongStream.concat(LongStream.of(-broken), goals).toArray();
+  }
+
+  private long goal(int goal, int[] pairs) {
+    return Arrays.stream(pairs).filter(p -> p >= 0).mapToLong(p -> graph.points(goal, p)).sum();
+  }
+
+  private long sums(int[] pairs) {
+    long broken = 0;
+    for (Sum sum : graph.sums()) {
+      long total = 0;
+      for (int at = 0; at < sum.size(); at++) {
+        total += pairs[graph.row(sum.pair(at))] == sum.pair(at) ? sum.weight(at) : 0;
+      }
+      broken += Math.max(0, total - sum.limit());
+    }
+    return broken;
+  }
+
+  private long conflicts(int[] pairs) {
+    long broken = 0;
+    for (Conflict conflict : graph.conflicts()) {
+      for (int i = 0; i < conflict.firstSize(); i++) {
+        for (int j = 0; j < conflict.secondSize(); j++) {
+          broken += clash(pairs, conflict.first(i), conflict.second(j)) ? 1 : 0;
+        }
+      }
+    }
+    return broken;
+  }
+
+  private boolean clash(int[] pairs, int one, int other) {
+    int row = graph.row(one);
+    int otherRow = graph.row(other);
+    return row != otherRow && pairs[row] == one && pairs[otherRow] == other;
+  }
+
+  private long lostBeds(int[] pairs) {
+    return IntStream.range(0, graph.rows())
+        .filter(row -> graph.ownBedPair(row) >= 0 && pairs[row] < 0)
+        .count();
+  }
+
+  /** The best value of all choices. */
+  long[] best() {
+    return best(new int[graph.rows()], 0);
+  }
+
+  private long[] best(int[] pairs, int row) {
+    if (row == graph.rows()) {
+      return value(pairs);
+    }
+    int none = graph.pinnedPair(row) < 0 ? 1 : 0;
+    long[] best = {Long.MIN_VALUE};
+    for (int pair = graph.rowStart(row) - none; pair < graph.rowEnd(row); pair++) {
+      pairs[row] = pair < graph.rowStart(row) ? -1 : pair;
+      long[] value = best(pairs, row + 1);
+      best = Arrays.compare(value, best) > 0 ? value : best;
+    }
+    return best;
+  }
+
+  /** Everybody as today: pins are kept, who holds a bed stays in it, nobody else has a place. */
+  static int[] today(CandidateGraph graph) {
+    return IntStream.range(0, graph.rows())
+        .map(row -> Math.max(graph.pinnedPair(row), graph.ownBedPair(row)))
+        .toArray();
+  }
+}
