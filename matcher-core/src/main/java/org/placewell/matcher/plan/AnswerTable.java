@@ -44,12 +44,18 @@ final class AnswerTable {
     return division.map(Division::rowClasses).orElse(Integer.MAX_VALUE);
   }
 
-  /** Takes out what the rule forbids a row, and marks what it wants reviewed. */
-  void narrow(int row, Mask mask) {
+  /**
+   * Takes out what the rule forbids a row, and marks what it wants reviewed.
+   *
+   * @param mask without the columns between which and the row something lies
+   * @param clean whether there are none such of the row's own: only then may it speak for its class
+   *     about every column
+   */
+  void narrow(int row, Mask mask, boolean clean) {
     int at = division.map(d -> d.ofRow(row)).orElse(Division.EACH);
     if (at == Division.EACH) {
       mask.forEach(column -> note(ask(row, column), column, mask));
-    } else if (division.orElseThrow().rowsIn(at) >= SHARED) {
+    } else if (clean && division.orElseThrow().rowsIn(at) >= SHARED) {
       mask.retain(sharedMask(at, row));
     } else {
       narrow(row, at, mask);
@@ -63,11 +69,11 @@ final class AnswerTable {
         column -> {
           int place = classes.ofColumn(column);
           if (known[place] == UNASKED) {
-            known[place] = ask(row, classes.sample(place));
+            known[place] = ask(row, column);
           }
           note(known[place], column, mask);
         });
-    if (--rowsLeft[at] == 0) {
+    if (classes.rowsIn(at) < SHARED && --rowsLeft[at] == 0) {
       answers[at] = NONE;
     }
   }

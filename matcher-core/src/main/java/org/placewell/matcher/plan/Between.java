@@ -94,6 +94,11 @@ final class Between {
     columns.computeIfAbsent(row, r -> new BitSet()).or(some);
   }
 
+  /** Whether nothing lies between a row and any column but what concerns all rows. */
+  boolean isClean(int row) {
+    return !columns.containsKey(row);
+  }
+
   /** The columns of a row that have to be asked by themselves. */
   BitSet columns(int row) {
     BitSet own = columns.get(row);

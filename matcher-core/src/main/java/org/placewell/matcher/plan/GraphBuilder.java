@@ -112,7 +112,8 @@ final class GraphBuilder {
     mask.reset();
     BitSet asked = between.columns(row);
     asked.stream().forEach(mask::forbid);
-    answers.forEach(table -> table.narrow(row, mask));
+    boolean clean = between.isClean(row);
+    answers.forEach(table -> table.narrow(row, mask, clean));
     if (all.policy().review() == Review.NEVER) {
       mask.forbidReviews();
     }

@@ -47,7 +47,7 @@ final class ValueTable<T> {
     int place = classes.ofColumn(column);
     Object value = known[place];
     if (value == null) {
-      value = rule.apply(all.plainPair(row, classes.sample(place)));
+      value = rule.apply(all.plainPair(row, column));
       known[place] = value;
     }
     return (T) value;
