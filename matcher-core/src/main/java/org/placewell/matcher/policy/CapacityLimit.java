@@ -1,5 +1,6 @@
 package org.placewell.matcher.policy;
 
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,12 @@ record CapacityLimit() implements SumLimit {
   public Map<String, String> words() {
     return Map.of(
         "sum", "has {limit} place(s), and {total} would be taken", "full", "has no place left");
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        new Reads(person -> person.referral().person().places(), side -> side.place().vacancy()));
   }
 
   @Override
