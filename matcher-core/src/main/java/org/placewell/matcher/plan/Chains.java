@@ -2,6 +2,7 @@ package org.placewell.matcher.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,6 +36,10 @@ final class Chains {
   private final int[] ownColumn;
   private final int[] circle;
   private final Link[] link;
+
+  /** For places without a ready day, the day before which they are not free. */
+  private final LocalDate[] earliest;
+
   private final List<Optional<LocalDate>> ready = new ArrayList<>();
 
   /** For each held bed those its holder could move into; beds of the matching alone. */
@@ -50,6 +55,8 @@ final class Chains {
         IntStream.range(0, all.rows().size()).map(r -> all.ownColumn(r).orElse(-1)).toArray();
     this.circle = new int[columns];
     this.link = new Link[columns];
+    this.earliest = new LocalDate[columns];
+    Arrays.fill(earliest, today);
     BedDates beds = new BedDates(all);
     for (int column = 0; column < columns; column++) {
       holder[column] = all.holder(column).flatMap(all::row).orElse(-1);
@@ -74,6 +81,7 @@ final class Chains {
     do {
       held.forEach(column -> ready.set(column, named.get(column)));
       held.forEach(column -> link[column] = Link.CHAIN);
+      held.forEach(column -> earliest[column] = today);
       held.forEach(column -> circle[column] = -1);
       for (List<Integer> members : Circles.inOrder(next)) {
         members.forEach(column -> circle[column] = members.getFirst());
@@ -115,7 +123,13 @@ final class Chains {
   Timing timing(int row, int column) {
     Optional<ReferralId> after =
         holder[column] < 0 ? Optional.empty() : Optional.of(all.rows().get(holder[column]).id());
-    return new Timing(today, ready.get(column), personReady(row), after, link(row, column));
+    return new Timing(
+        today,
+        ready.get(column),
+        earliest(column),
+        personReady(row),
+        after,
+        link(row, column));
   }
 
   /** The day a person is expected to be ready: today or later. */
@@ -126,6 +140,11 @@ final class Chains {
   /** The day a place can be moved into, where known. */
   Optional<LocalDate> ready(int column) {
     return ready.get(column);
+  }
+
+  /** The day before which a place is not free, as far as that is known. */
+  LocalDate earliest(int column) {
+    return ready.get(column).orElse(earliest[column]);
   }
 
   /** How a place becomes free, for people who hold no bed. */
@@ -144,7 +163,7 @@ final class Chains {
 
   /** Whether the holder of one bed could move into another, were it free today. */
   private boolean couldMove(int from, int to) {
-    Timing hopeful = new Timing(today, Optional.of(today), today, Optional.empty(), Link.CHAIN);
+    Timing hopeful = new Timing(today, Optional.of(today), today, today, Optional.empty(), Link.CHAIN);
     return all.allows(all.answer(all.pair(holder[from], to, hopeful)));
   }
 
@@ -153,15 +172,16 @@ final class Chains {
     List<Timing> options = options(holder[column]).toList();
     if (options.isEmpty()) {
       link[column] = Link.STAYS;
-    } else if (options.stream().allMatch(option -> isDated(holder[column], option))) {
-      LocalDate last =
-          options.stream().map(Timing::start).max(Comparator.naturalOrder()).orElseThrow();
-      int turnaround = all.columns().get(column).vacancy().dates().turnaround();
-      LocalDate left = calendar.plus(last, turnaround);
-      ready.set(column, ready.get(column).map(named -> latest(left, Optional.of(named))));
-    } else {
-      ready.set(column, Optional.empty());
+      return;
     }
+    LocalDate last =
+        options.stream().map(Timing::start).max(Comparator.naturalOrder()).orElseThrow();
+    int turnaround = all.columns().get(column).vacancy().dates().turnaround();
+    earliest[column] = latest(calendar.plus(last, turnaround), ready.get(column));
+    boolean dated =
+        ready.get(column).isPresent()
+            && options.stream().allMatch(option -> isDated(holder[column], option));
+    ready.set(column, dated ? Optional.of(earliest[column]) : Optional.empty());
   }
 
   /** Whether the day of a move is known: that of the person, of the place, and of who leaves it. */

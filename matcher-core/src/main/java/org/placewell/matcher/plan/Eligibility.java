@@ -210,7 +210,8 @@ public final class Eligibility {
   }
 
   PlaceSide placeSide(int column) {
-    return new PlaceSide(columns.get(column), chains.ready(column), chains.link(column));
+    return new PlaceSide(
+        columns.get(column), chains.ready(column), chains.earliest(column), chains.link(column));
   }
 
   Pair pair(int row, int column, Timing timing) {

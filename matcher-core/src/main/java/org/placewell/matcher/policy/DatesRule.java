@@ -44,6 +44,7 @@ record DatesRule() implements HardRule {
             side ->
                 List.of(
                     side.ready(),
+                    side.earliest(),
                     side.link(),
                     side.place().vacancy().dates().fillBy(),
                     side.place().vacancy().certainty())));

@@ -44,7 +44,7 @@ record ProviderIntakeRule(@Parameter("the most starts with one provider in one w
   @Override
   public Optional<Reads> reads() {
     return Optional.of(
-        new Reads(PersonSide::ready, side -> List.of(side.place().provider().id(), side.ready(), side.link())));
+        new Reads(PersonSide::ready, side -> List.of(side.place().provider().id(), side.earliest(), side.link())));
   }
 
   @Override

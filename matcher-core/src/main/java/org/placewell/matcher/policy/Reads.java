@@ -44,8 +44,10 @@ public record Reads(Function<PersonSide, Object> person, Function<PlaceSide, Obj
    * The place's side of a pair.
    *
    * @param ready the day the place can be moved into, where known
+   * @param earliest the place is not free before this day, as far as that is known
    */
-  public record PlaceSide(Place place, Optional<LocalDate> ready, Timing.Link link) {
+  public record PlaceSide(
+      Place place, Optional<LocalDate> ready, LocalDate earliest, Timing.Link link) {
     @Override
     public String toString() {
       return "place side " + place.vacancy().id();

@@ -9,6 +9,8 @@ import org.placewell.matcher.model.ReferralId;
  *
  * @param today the day of the run
  * @param placeReady the day the place can be moved into, where known
+ * @param earliest the place is not free before this day, as far as that is known; the ready day
+ *     where there is one
  * @param personReady the day the person is expected to be ready: today or later
  * @param after who has to leave the place first, if somebody of this list still holds it
  * @param link what the place's own freeing depends on
@@ -16,6 +18,7 @@ import org.placewell.matcher.model.ReferralId;
 public record Timing(
     LocalDate today,
     Optional<LocalDate> placeReady,
+    LocalDate earliest,
     LocalDate personReady,
     Optional<ReferralId> after,
     Link link) {
@@ -36,8 +39,7 @@ public record Timing(
 
   /** The start: the latest of run date, place ready and person ready, as far as known. */
   public LocalDate start() {
-    LocalDate ready = placeReady.orElse(today);
-    LocalDate latest = ready.isAfter(personReady) ? ready : personReady;
+    LocalDate latest = earliest.isAfter(personReady) ? earliest : personReady;
     return latest.isAfter(today) ? latest : today;
   }
 

@@ -46,7 +46,7 @@ class DatesRuleTest {
   @Test
   void aBedThatIsHeldFollowsItsHolder() {
     Timing chain =
-        new Timing(DAY, Optional.of(DAY), DAY, Optional.of(new ReferralId("X")), Timing.Link.CHAIN);
+        new Timing(DAY, Optional.of(DAY), DAY, DAY, Optional.of(new ReferralId("X")), Timing.Link.CHAIN);
     assertThat(Says.met(rule, at(chain), "chain"))
         .isEqualTo("can start on 2023-03-06, once X has moved out of it");
     Says.failed(rule, at(link(Timing.Link.STAYS)), "stays");
@@ -55,7 +55,7 @@ class DatesRuleTest {
   }
 
   private static Timing link(Timing.Link link) {
-    return new Timing(DAY, Optional.of(DAY), DAY, Optional.empty(), link);
+    return new Timing(DAY, Optional.of(DAY), DAY, DAY, Optional.empty(), link);
   }
 
   private static Pair at(Timing timing) {

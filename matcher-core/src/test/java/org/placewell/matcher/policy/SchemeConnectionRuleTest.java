@@ -89,7 +89,7 @@ class SchemeConnectionRuleTest {
             "'residences':[{'area':'E1','from':'2019-09-01','until':'2020-09-13','choice':'DETAINED'},{'area':'E1','from':'2020-09-14','choice':'OF_CHOICE'}]");
     LocalDate today = LocalDate.parse(day);
     Timing timing =
-        new Timing(today, Optional.of(today), today, Optional.empty(), Timing.Link.FREE);
+        new Timing(today, Optional.of(today), today, today, Optional.empty(), Timing.Link.FREE);
     return new Pair(pair.referral(), pair.place(), pair.history(), timing);
   }
 }
