@@ -1,6 +1,8 @@
 package org.placewell.matcher.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,7 +73,7 @@ class ReasonsTest {
     assertThat(others(Scenario.of(world).run("B", "W"), "C"))
         .extracting(Line::about, Line::words)
         .contains(
-            org.assertj.core.groups.Tuple.tuple(
+            tuple(
                 "V", "is still lived in: A has no other place in this plan"));
   }
 
@@ -106,9 +108,9 @@ class ReasonsTest {
     assertThat(others(scenario.run("A", "V"), "B"))
         .extracting(Line::about, Line::code)
         .containsExactlyInAnyOrder(
-            org.assertj.core.groups.Tuple.tuple("V", "capacity"),
-            org.assertj.core.groups.Tuple.tuple("V", "test-scheme-cap"),
-            org.assertj.core.groups.Tuple.tuple("W", "test-scheme-cap"));
+            tuple("V", "capacity"),
+            tuple("V", "test-scheme-cap"),
+            tuple("W", "test-scheme-cap"));
     assertThat(others(scenario.run("A", "V"), "B"))
         .filteredOn(line -> line.about().equals("W"))
         .extracting(Line::words)
@@ -204,6 +206,13 @@ class ReasonsTest {
     assertThat(note(run, Audience.COORDINATOR, "B").lines(Topic.DEPENDS_ON))
         .extracting(Line::words)
         .containsExactly("A has to move first; tell nobody of this move before");
+  }
+
+  @Test
+  void aPlanThatBreaksRulesHasNoReasons() {
+    MatchRun broken =
+        Scenario.of(world().vacancy("V").person("A", p -> p.excludedFrom("E1"))).run("A", "V");
+    assertThatThrownBy(() -> Explanation.of(broken)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
