@@ -159,8 +159,9 @@ final class CoordinatorNotes {
     if (others == 0) {
       return "No place: there are no vacancies." + where;
     }
-    return "No place: of %d vacancies %d do not fit and %d would.%s"
-        .formatted(others, misfits, others - misfits, where);
+    return misfits == others
+        ? "No place: none of %d vacancies fits.%s".formatted(others, where)
+        : "No place: %d of %d vacancies would fit.%s".formatted(others - misfits, others, where);
   }
 
   /** All rules that rule out one vacancy; under a policy without review, also what is unclear. */

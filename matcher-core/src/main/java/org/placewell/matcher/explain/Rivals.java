@@ -9,13 +9,11 @@ import org.placewell.matcher.explain.Situation.Obstacle;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Eligibility;
 import org.placewell.matcher.plan.MatchRun;
-import org.placewell.matcher.policy.CapacityLimit;
 import org.placewell.matcher.policy.GroupLimit;
+import org.placewell.matcher.policy.Policy;
 
 /** Says of a place that would fit who has it, and why they came first. */
 final class Rivals {
-  private static final String CAPACITY = new CapacityLimit().name();
-
   private final MatchRun run;
   private final Eligibility all;
   private final CandidateGraph graph;
@@ -42,7 +40,7 @@ final class Rivals {
     if (obstacles.isEmpty()) {
       return Lead.NONE;
     }
-    return obstacles.size() > 1 || !obstacles.getFirst().rule().equals(CAPACITY)
+    return obstacles.size() > 1 || !obstacles.getFirst().rule().equals(Policy.CAPACITY)
         ? Lead.FAR
         : obstacles.getFirst().rows().stream()
             .map(row -> lead(row, pair))
@@ -86,7 +84,7 @@ final class Rivals {
   }
 
   private String words(Obstacle obstacle, int pair) {
-    if (!obstacle.rule().equals(CAPACITY)) {
+    if (!obstacle.rule().equals(Policy.CAPACITY)) {
       return limit(obstacle) + who(obstacle);
     }
     if (obstacle.rows().isEmpty()) {
@@ -135,7 +133,9 @@ final class Rivals {
             run.policy().scored().get(goal).name(), reasons(theirs, goal), reasons(own, goal));
   }
 
-  /** The first goal in which two pairs differ, if it speaks for the first; else how many there are. */
+  /**
+   * The first goal in which two pairs differ, if it speaks for the first; else how many there are.
+   */
   private int decisive(int theirs, int own) {
     for (int goal = 0; goal < graph.goals(); goal++) {
       long difference = graph.points(goal, theirs) - graph.points(goal, own);

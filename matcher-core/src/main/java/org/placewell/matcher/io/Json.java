@@ -45,8 +45,7 @@ public final class Json {
           .build();
 
   private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-  private static final PrettyPrinter PRINTER =
-      new DefaultPrettyPrinter().withObjectIndenter(LINES);
+  private static final PrettyPrinter PRINTER = new DefaultPrettyPrinter().withObjectIndenter(LINES);
 
   private final RuleBook rules;
 

@@ -1,7 +1,6 @@
 package org.placewell.matcher.model;
 
 /** Whom a scheme is for; codes of the CORE lettings log, {@code primary_client_group}. */
-@NotPersonal
 public enum ClientGroup implements Coded {
   /** Homeless families with support needs. */
   HOMELESS_FAMILIES("O"),

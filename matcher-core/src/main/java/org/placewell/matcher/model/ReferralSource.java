@@ -1,7 +1,6 @@
 package org.placewell.matcher.model;
 
 /** Who referred the person; codes of the CORE lettings log, {@code referral}, supported housing. */
-@NotPersonal
 public enum ReferralSource implements Coded {
   /** Internal transfer. */
   INTERNAL_TRANSFER("1"),

@@ -3,6 +3,7 @@ package org.placewell.matcher.model;
 import java.util.Set;
 
 /** What a scheme gives: support level, kind of place, whom it is for, and for how long. */
+@NotPersonal
 public record Service(
     SupportLevel support,
     @Default("SUPPORTED_HOUSING") PlaceKind place,

@@ -4,7 +4,6 @@ package org.placewell.matcher.model;
  * Where a person is now; codes of the CORE lettings log, {@code prevten}. The log has no code of
  * its own for a step-down bed: it is other temporary accommodation there.
  */
-@NotPersonal
 public enum Setting implements Coded {
   /** Hospital. */
   WARD("10"),

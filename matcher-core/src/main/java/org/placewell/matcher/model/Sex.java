@@ -1,7 +1,6 @@
 package org.placewell.matcher.model;
 
 /** Sex registered at birth; the CORE lettings log of 2026 asks it apart from gender. */
-@NotPersonal
 public enum Sex implements Coded {
   /** Female. */
   FEMALE("F"),

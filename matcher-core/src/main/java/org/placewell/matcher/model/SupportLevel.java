@@ -4,7 +4,6 @@ package org.placewell.matcher.model;
  * Support given in a scheme, in ascending order; codes of the CORE lettings log, {@code
  * support_type}. Floating support is a service of its own, not a rung.
  */
-@NotPersonal
 public enum SupportLevel implements Coded {
   /** Staff visit once a week or less. */
   LOW("2"),

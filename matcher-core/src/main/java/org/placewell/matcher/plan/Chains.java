@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.placewell.matcher.model.Commitment;
-import org.placewell.matcher.model.Referral;
 import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.model.WorkingDays;
 import org.placewell.matcher.policy.Timing;
@@ -114,11 +113,24 @@ final class Chains {
   }
 
   Timing timing(int row, int column) {
-    Referral referral = all.rows().get(row);
-    LocalDate personReady = latest(today, referral.progress().readiness().readyOn());
     Optional<ReferralId> after =
         holder[column] < 0 ? Optional.empty() : Optional.of(all.rows().get(holder[column]).id());
-    return new Timing(today, ready.get(column), personReady, after, link(row, column));
+    return new Timing(today, ready.get(column), personReady(row), after, link(row, column));
+  }
+
+  /** The day a person is expected to be ready: today or later. */
+  LocalDate personReady(int row) {
+    return latest(today, all.rows().get(row).progress().readiness().readyOn());
+  }
+
+  /** The day a place can be moved into, where known. */
+  Optional<LocalDate> ready(int column) {
+    return ready.get(column);
+  }
+
+  /** How a place becomes free, for people who hold no bed. */
+  Link link(int column) {
+    return link[column];
   }
 
   private Link link(int row, int column) {

@@ -13,7 +13,7 @@ import org.placewell.matcher.model.Commitment;
 import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.policy.ConflictLimit;
 import org.placewell.matcher.policy.ConflictLimit.Side;
-import org.placewell.matcher.policy.Facts;
+import org.placewell.matcher.policy.Finding;
 import org.placewell.matcher.policy.GroupLimit;
 import org.placewell.matcher.policy.Pair;
 import org.placewell.matcher.policy.SumLimit;
@@ -257,8 +257,10 @@ final class Checker {
     }
 
     List<Breach> breaches(SumLimit rule) {
-      Map<String, String> facts = Facts.of("limit", allowed(), "total", all);
-      String words = Facts.fill(rule.words().getOrDefault("sum", "holds too many"), facts);
+      String words =
+          rule.words().containsKey("sum")
+              ? Finding.failed("sum", "limit", allowed(), "total", all).words(rule)
+              : "holds too many";
       boolean onlyGiven = members.stream().allMatch(Lives::given);
       boolean byPin = given > allowed() && onlyGiven;
       return members.stream()

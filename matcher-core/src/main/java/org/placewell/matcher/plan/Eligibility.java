@@ -2,6 +2,7 @@ package org.placewell.matcher.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.BedspaceId;
 import org.placewell.matcher.model.Commitment;
@@ -20,7 +20,6 @@ import org.placewell.matcher.model.Referral;
 import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.model.Vacancy;
 import org.placewell.matcher.model.VacancyId;
-import org.placewell.matcher.policy.CapacityLimit;
 import org.placewell.matcher.policy.Feed;
 import org.placewell.matcher.policy.Finding;
 import org.placewell.matcher.policy.GroupLimit;
@@ -28,6 +27,8 @@ import org.placewell.matcher.policy.HardRule;
 import org.placewell.matcher.policy.Pair;
 import org.placewell.matcher.policy.Points;
 import org.placewell.matcher.policy.Policy;
+import org.placewell.matcher.policy.Reads.PersonSide;
+import org.placewell.matcher.policy.Reads.PlaceSide;
 import org.placewell.matcher.policy.Review;
 import org.placewell.matcher.policy.Timing;
 
@@ -55,7 +56,7 @@ public final class Eligibility {
     this.dataset = dataset;
     this.policy = policy;
     this.hard = policy.hardRules();
-    this.limits = Stream.concat(Stream.of(new CapacityLimit()), policy.limits().stream()).toList();
+    this.limits = policy.groupLimits();
     this.histories = new Histories(dataset);
     Map<ReferralId, Commitment> open = openCommitments(dataset);
     open.forEach((id, c) -> addPin(c));
@@ -152,7 +153,7 @@ public final class Eligibility {
 
   /** Places on offer, first ready first. */
   public List<Place> columns() {
-    return List.copyOf(columns);
+    return Collections.unmodifiableList(columns);
   }
 
   /** The row of a referral, if it is in the matching. */
@@ -193,6 +194,23 @@ public final class Eligibility {
   /** A referral and a place, with all that concerns the two. */
   public Pair pair(int row, int column) {
     return pair(row, column, chains.timing(row, column));
+  }
+
+  /** A pair as if nothing lay between its two sides but who may not live with whom. */
+  Pair plainPair(int row, int column) {
+    Referral referral = rows.get(row);
+    Timing timing = chains.timing(row, column);
+    return new Pair(referral, columns.get(column), histories.plain(referral), timing);
+  }
+
+  PersonSide personSide(int row) {
+    Referral referral = rows.get(row);
+    LocalDate ready = chains.personReady(row);
+    return new PersonSide(referral, dataset.on(), ready, histories.plain(referral).apartFrom());
+  }
+
+  PlaceSide placeSide(int column) {
+    return new PlaceSide(columns.get(column), chains.ready(column), chains.link(column));
   }
 
   Pair pair(int row, int column, Timing timing) {
@@ -251,7 +269,8 @@ public final class Eligibility {
     return sums;
   }
 
-  private int goal(String name) {
+  /** The position of a goal. */
+  int goal(String name) {
     for (int goal = 0; goal < policy.goals().size(); goal++) {
       if (policy.goals().get(goal).name().equals(name)) {
         return goal;

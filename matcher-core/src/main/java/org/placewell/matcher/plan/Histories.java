@@ -1,6 +1,7 @@
 package org.placewell.matcher.plan;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.placewell.matcher.policy.History;
 
 /** Looks up what the casework and outside sources say about a pair. */
 final class Histories {
+  private static final History NOTHING = History.none();
+
   private final ImmutableListMultimap<ReferralId, Refusal> refusals;
   private final ImmutableListMultimap<ReferralId, Rejection> rejections;
   private final ImmutableListMultimap<ReferralId, SuppliedPoints> supplied;
@@ -82,6 +85,14 @@ final class Histories {
         held(referral, place).toList(),
         points,
         apart.get(referral.person().id()));
+  }
+
+  /** Nothing between the person and any place, but for who may not live with whom. */
+  History plain(Referral referral) {
+    ImmutableSet<PersonId> others = apart.get(referral.person().id());
+    return others.isEmpty()
+        ? NOTHING
+        : new History(List.of(), List.of(), List.of(), List.of(), others);
   }
 
   private static boolean at(Refusal refusal, Place place) {

@@ -1,5 +1,7 @@
 package org.placewell.matcher.policy;
 
+import java.util.Optional;
+import java.util.List;
 import java.util.Map;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.Applicant;
@@ -23,6 +25,19 @@ record AdmissionRule() implements HardRule {
         "met", "admits the person",
         "review", "may not admit the person, who would have to be {what}: check with the provider",
         "failed", "does not admit the person, who would have to be {what}");
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        new Reads(
+            Keys::applicant,
+            side ->
+                List.of(
+                    side.place().provider().admits(),
+                    side.place().scheme().admits(),
+                    side.place().household().admits(),
+                    side.place().vacancy().admits())));
   }
 
   @Override

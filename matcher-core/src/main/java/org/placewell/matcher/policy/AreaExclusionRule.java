@@ -1,7 +1,10 @@
 package org.placewell.matcher.policy;
 
+import java.util.Optional;
+import java.util.List;
 import java.util.Map;
 import org.placewell.matcher.model.Answer;
+import org.placewell.matcher.model.AreaExclusion;
 import org.placewell.matcher.model.Site;
 
 /** The place lies outside every area the person can never return to. Secret in both directions. */
@@ -26,6 +29,18 @@ record AreaExclusionRule() implements HardRule {
   @Override
   public Disclosure disclosure() {
     return Disclosure.CONFIDENTIAL;
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        new Reads(
+            person -> {
+              List<AreaExclusion> exclusions = person.referral().risk().exclusions();
+              boolean dated = exclusions.stream().anyMatch(e -> e.until().isPresent());
+              return dated ? Reads.EACH : exclusions;
+            },
+            side -> side.place().site()));
   }
 
   @Override

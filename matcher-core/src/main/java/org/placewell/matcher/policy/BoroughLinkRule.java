@@ -1,5 +1,6 @@
 package org.placewell.matcher.policy;
 
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +49,14 @@ record BoroughLinkRule(
         "agreed",
             "counts like a place in a linked borough, for the care team goes on working there",
         "none", "no link between the person and the borough is known");
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        new Reads(
+            person -> Keys.team(person).equals(Reads.EACH) ? Reads.EACH : person.referral().links(),
+            side -> side.place().site()));
   }
 
   @Override

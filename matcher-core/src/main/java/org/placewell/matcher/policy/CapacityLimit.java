@@ -1,5 +1,6 @@
 package org.placewell.matcher.policy;
 
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 
@@ -9,10 +10,10 @@ import java.util.Map;
  * <p>Who stays in a bed that is on offer takes every place of it that is still open: nobody can
  * come before they have moved, and no more people than it has places when they have.
  */
-public record CapacityLimit() implements SumLimit {
+record CapacityLimit() implements SumLimit {
   @Override
   public String name() {
-    return "capacity";
+    return Policy.CAPACITY;
   }
 
   @Override
@@ -24,6 +25,12 @@ public record CapacityLimit() implements SumLimit {
   public Map<String, String> words() {
     return Map.of(
         "sum", "has {limit} place(s), and {total} would be taken", "full", "has no place left");
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        new Reads(person -> person.referral().person().places(), side -> side.place().vacancy()));
   }
 
   @Override

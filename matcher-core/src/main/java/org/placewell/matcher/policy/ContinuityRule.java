@@ -1,5 +1,6 @@
 package org.placewell.matcher.policy;
 
+import java.util.Optional;
 import java.util.Map;
 import org.placewell.matcher.model.CareTeam;
 import org.placewell.matcher.model.Continuity;
@@ -27,6 +28,12 @@ record ContinuityRule() implements HardRule {
         "in-area", "lies in the area of the care team",
         "agreed", "lies outside the care team's area; the team has agreed to go on, from {from}",
         "ask", "lies outside the care team's area: ask the team for a dated agreement");
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        new Reads(Keys::team, side -> side.place().site()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.placewell.matcher.policy;
 
+import java.util.Optional;
 import java.util.Map;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.Continuity;
@@ -27,6 +28,12 @@ record ContinuityWishRule(@Parameter("points where the team can go on") long poi
         "kept", "lets the person keep the care team they would like to keep",
         "none",
             "concerns no care team that the person would like to keep, or the team cannot go on there");
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        new Reads(Keys::team, side -> side.place().site()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.placewell.matcher.policy;
 
+import java.util.List;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,21 @@ record DatesRule() implements HardRule {
         "no-person-date", "can start once {cause} is settled: ask {owner} for a date",
         "no-place-date", "has no date on which it is ready: ask for one",
         "uncertain", "may not become vacant: ask the provider");
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        new Reads(
+            person ->
+                List.of(
+                    person.ready(), person.referral().progress().readiness().undated().isEmpty()),
+            side ->
+                List.of(
+                    side.ready(),
+                    side.link(),
+                    side.place().vacancy().dates().fillBy(),
+                    side.place().vacancy().certainty())));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.placewell.matcher.policy;
 
+import java.util.Optional;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +34,20 @@ record DestinationRule() implements HardRule {
         "elsewhere", "offers {kind}, which is none of the person's destinations",
         "unarranged", "offers {kind}, an interim bed, and the person has no {what}",
         "unclear", "offers {kind}, an interim bed: ask whether the person has {what}");
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        new Reads(
+            person -> {
+              Readiness readiness = person.referral().progress().readiness();
+              return List.of(
+                  person.referral().wishes().destinations(),
+                  readiness.exitPlan(),
+                  readiness.leadWorker());
+            },
+            side -> side.place().scheme().service().place()));
   }
 
   @Override

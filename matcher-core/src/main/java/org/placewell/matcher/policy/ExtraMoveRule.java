@@ -1,5 +1,6 @@
 package org.placewell.matcher.policy;
 
+import java.util.Optional;
 import java.util.Map;
 
 /** Points off for an interim place. */
@@ -24,6 +25,12 @@ record ExtraMoveRule(@Parameter("points off for an interim place") long points)
     return Map.of(
         "interim", "is interim: another move has to follow",
         "none", "is no interim place");
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        new Reads(person -> true, side -> side.place().scheme().service().place()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.placewell.matcher.policy;
 
+import java.util.Optional;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,12 @@ record HoldsRule() implements HardRule {
         "over", "was on hold, but no longer on the start date",
         "held", "cannot be taken: {what} is on hold with no end: {reason}",
         "held-until", "cannot be taken: {what} is on hold until {until}: {reason}");
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        Reads.nothing());
   }
 
   @Override

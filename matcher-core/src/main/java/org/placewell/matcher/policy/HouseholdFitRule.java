@@ -1,5 +1,6 @@
 package org.placewell.matcher.policy;
 
+import java.util.Optional;
 import java.util.Map;
 import org.placewell.matcher.model.Answer;
 
@@ -20,6 +21,12 @@ record HouseholdFitRule() implements HardRule {
     return Map.of(
         "met", "sleeps {sleeps}, and {people} would move in",
         "failed", "sleeps {sleeps}, too few for the {people} who would move in");
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        new Reads(person -> person.referral().person().householdSize(), side -> side.place().bedspace().sleeps()));
   }
 
   @Override

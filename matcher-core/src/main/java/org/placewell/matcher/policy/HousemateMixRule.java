@@ -1,5 +1,6 @@
 package org.placewell.matcher.policy;
 
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,17 @@ record HousemateMixRule(
   @Override
   public Disclosure disclosure() {
     return Disclosure.CONFIDENTIAL;
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        new Reads(
+            person ->
+                apart.stream()
+                    .map(mixing -> mixing.standing(person.referral().risk().flags(), person.today()))
+                    .toList(),
+            Keys::household));
   }
 
   @Override

@@ -17,6 +17,15 @@ record Mixing(Set<FlagKind> first, Set<FlagKind> second) {
     second = Codes.inOrder(second);
   }
 
+  /** All that matters of some flags: which side they stand on, and for sure. */
+  List<Boolean> standing(List<RiskFlag> flags, LocalDate day) {
+    return List.of(
+        carries(first, flags),
+        carries(second, flags),
+        carriesForSure(first, flags, day),
+        carriesForSure(second, flags, day));
+  }
+
   static boolean carries(Set<FlagKind> kinds, List<RiskFlag> flags) {
     return flags.stream()
         .anyMatch(flag -> kinds.contains(flag.kind()) && flag.currency() != Currency.HISTORIC);

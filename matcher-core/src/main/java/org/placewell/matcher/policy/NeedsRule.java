@@ -1,5 +1,6 @@
 package org.placewell.matcher.policy;
 
+import java.util.Optional;
 import java.util.Map;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.Condition;
@@ -23,6 +24,12 @@ record NeedsRule() implements HardRule {
         "met", "is what the person needs",
         "review", "may not be what the person needs: {what}; ask",
         "failed", "is not what the person needs: {what}");
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        new Reads(person -> person.referral().needs().place(), Keys::conditions));
   }
 
   @Override

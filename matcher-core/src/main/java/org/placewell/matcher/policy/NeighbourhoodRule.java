@@ -1,5 +1,6 @@
 package org.placewell.matcher.policy;
 
+import java.util.Optional;
 import java.util.Map;
 import org.placewell.matcher.model.Precaution.Side;
 
@@ -23,6 +24,12 @@ record NeighbourhoodRule() implements HardRule {
         "review",
             "may not keep a precaution about the neighbourhood: {what}; ask, and review the flags",
         "failed", "cannot keep a precaution about the neighbourhood: {what}");
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        new Reads(Keys::flags, side -> side.place().features()));
   }
 
   @Override

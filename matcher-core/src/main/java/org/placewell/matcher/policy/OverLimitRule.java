@@ -1,5 +1,6 @@
 package org.placewell.matcher.policy;
 
+import java.util.Optional;
 import java.util.Map;
 
 /**
@@ -26,6 +27,12 @@ record OverLimitRule(@Parameter("points for each night") long perNight) implemen
     return Map.of(
         "over", "has stayed {nights} night(s) beyond the limit",
         "none", "has not stayed beyond a limit");
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        Reads.ofPerson(person -> person.referral().stay()));
   }
 
   @Override

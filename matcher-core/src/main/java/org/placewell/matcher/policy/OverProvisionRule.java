@@ -1,5 +1,6 @@
 package org.placewell.matcher.policy;
 
+import java.util.Optional;
 import java.util.Map;
 
 /** Points off for each level of support above the agreed need. */
@@ -24,6 +25,12 @@ record OverProvisionRule(@Parameter("points off for each level") long perLevel)
     return Map.of(
         "over", "gives more support than the agreed need ({levels} level(s) above)",
         "none", "gives no more support than the agreed need, or the need is not agreed");
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        new Reads(person -> person.referral().needs().support(), side -> side.place().support()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.placewell.matcher.policy;
 
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import org.placewell.matcher.model.Answer;
@@ -32,6 +33,15 @@ record PeopleApartRule() implements HardRule, ConflictLimit {
   @Override
   public Disclosure disclosure() {
     return Disclosure.CONFIDENTIAL;
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        new Reads(
+            person ->
+                person.apartFrom().isEmpty() ? "nobody" : person.referral().person().id(),
+            Keys::household));
   }
 
   @Override

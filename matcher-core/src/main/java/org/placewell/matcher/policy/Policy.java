@@ -37,6 +37,9 @@ public record Policy(
   /** Name of the goal that {@link Review#LAST_GOAL} adds. */
   public static final String REVIEW_GOAL = "fewest under review";
 
+  /** Name of the limit that every policy has: a vacancy holds as many as it has places. */
+  public static final String CAPACITY = "capacity";
+
   /**
    * Copies and checks.
    *
@@ -63,6 +66,11 @@ public record Policy(
     Stream<HardRule> both =
         limits.stream().filter(HardRule.class::isInstance).map(HardRule.class::cast);
     return Stream.concat(hard.stream(), both).toList();
+  }
+
+  /** All limits on several placements, capacity first. */
+  public List<GroupLimit> groupLimits() {
+    return Stream.concat(Stream.of(new CapacityLimit()), limits.stream()).toList();
   }
 
   /** The goals a score holds: those named, and the review goal if it counts. */

@@ -1,5 +1,7 @@
 package org.placewell.matcher.policy;
 
+import java.util.Optional;
+import org.placewell.matcher.policy.Reads.PersonSide;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
@@ -37,6 +39,12 @@ record ProviderIntakeRule(@Parameter("the most starts with one provider in one w
     return Map.of(
         "sum", "the provider would take in {total} people in one week, and can take in {limit}",
         "full", "the provider takes in as many people in that week as it can");
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        new Reads(PersonSide::ready, side -> List.of(side.place().provider().id(), side.ready(), side.link())));
   }
 
   @Override

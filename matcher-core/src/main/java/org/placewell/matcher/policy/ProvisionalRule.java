@@ -1,5 +1,6 @@
 package org.placewell.matcher.policy;
 
+import java.util.Optional;
 import java.util.Map;
 
 /** One point less for a placement that still waits for something on the person's side. */
@@ -19,6 +20,12 @@ record ProvisionalRule() implements SoftRule {
     return Map.of(
         "provisional", "provisional: something on the person's side is still outstanding",
         "none", "nothing is outstanding on the person's side");
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        Reads.ofPerson(person -> person.referral().progress().readiness().outstanding().isEmpty()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.placewell.matcher.policy;
 
+import java.util.Optional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,12 @@ record RefusalsRule() implements HardRule {
         "lapsed", "was refused by the person, but no longer on the start date",
         "refused", "was refused by the person on {on}: {reason}",
         "refused-until", "was refused by the person on {on}, until {until}: {reason}");
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        Reads.nothing());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.placewell.matcher.policy;
 
+import java.util.Optional;
 import java.util.Comparator;
 import java.util.Map;
 import org.placewell.matcher.model.Rejection;
@@ -24,6 +25,12 @@ record RejectionsRule() implements HardRule {
         "challenged", "rejected the person on {on}: {reason}; the council's challenge is open",
         "dismissed", "rejected the person on {on}: {reason}; the council's challenge was dismissed",
         "rejected", "rejected the person on {on}: {reason}; the council can challenge it");
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        Reads.nothing());
   }
 
   @Override

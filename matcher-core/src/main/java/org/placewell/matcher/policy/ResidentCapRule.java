@@ -56,6 +56,15 @@ record ResidentCapRule(
   }
 
   @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        new Reads(
+            person ->
+                caps.stream().map(cap -> cap.concerns(person.referral().risk().flags())).toList(),
+            side -> side.place().scheme().id()));
+  }
+
+  @Override
   public List<Share> shares(Pair pair) {
     return caps.stream()
         .filter(cap -> cap.concerns(pair.referral().risk().flags()))

@@ -38,6 +38,12 @@ record ResidentChoiceRule(
   }
 
   @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        new Reads(person -> person.referral().wishes(), Keys::conditions));
+  }
+
+  @Override
   public Points ask(FairPair pair) {
     Optional<Choice> best = pair.bestChoice();
     long things = pair.refusableThings();

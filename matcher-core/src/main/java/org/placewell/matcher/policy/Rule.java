@@ -1,6 +1,7 @@
 package org.placewell.matcher.policy;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Something the council asks of a placement, or of several at once.
@@ -26,6 +27,14 @@ public sealed interface Rule permits HardRule, SoftRule, GroupLimit {
    * instance {@code {date}}. The words follow the name of the place or person they are about.
    */
   Map<String, String> words();
+
+  /**
+   * What the answer depends on, if that is less than all of a pair. It makes graphs of many pairs
+   * much faster to build; a rule that does not say is asked about every pair that is left.
+   */
+  default Optional<Reads> reads() {
+    return Optional.empty();
+  }
 
   /** Who may be told that this rule decided. */
   default Disclosure disclosure() {

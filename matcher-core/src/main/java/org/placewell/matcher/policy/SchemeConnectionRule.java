@@ -1,5 +1,7 @@
 package org.placewell.matcher.policy;
 
+import java.util.Optional;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.placewell.matcher.model.Connection;
@@ -39,6 +41,14 @@ record SchemeConnectionRule() implements HardRule {
             "asks for a connection, which the person will have on {on} by living on where they live",
         "not-connected", "asks for a connection, which the person does not have",
         "unknown", "asks for a connection: ask where the person lived, and whether by choice");
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        new Reads(
+            person -> person.referral().links(),
+            side -> List.of(side.place().scheme().connection(), side.place().site().borough())));
   }
 
   @Override

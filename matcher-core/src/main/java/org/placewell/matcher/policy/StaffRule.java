@@ -1,5 +1,6 @@
 package org.placewell.matcher.policy;
 
+import java.util.Optional;
 import java.util.Map;
 import org.placewell.matcher.model.Precaution.Side;
 
@@ -22,6 +23,12 @@ record StaffRule() implements HardRule {
         "met", "keeps the precautions about the staff: {what}",
         "review", "may not keep a precaution about the staff: {what}; ask, and review the flags",
         "failed", "cannot keep a precaution about the staff: {what}");
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        new Reads(Keys::flags, side -> side.place().features()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.placewell.matcher.policy;
 
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +23,12 @@ record SuppliedRule() implements SoftRule {
     return Map.of(
         "supplied", "has points from outside: {sources}",
         "none", "has no points from outside");
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        Reads.nothing());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.placewell.matcher.policy;
 
+import java.util.Optional;
 import java.util.Map;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.SupportLevel;
@@ -33,6 +34,12 @@ record SupportLevelRule() implements HardRule {
             "gives {given} support, and those involved hold different views of what is needed: {views}",
         "undecided",
             "gives {given} support, and it is not decided how much is needed: ask for an assessment");
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        new Reads(person -> person.referral().needs().support(), side -> side.place().support()));
   }
 
   @Override

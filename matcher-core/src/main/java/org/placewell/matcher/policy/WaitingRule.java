@@ -1,5 +1,7 @@
 package org.placewell.matcher.policy;
 
+import java.util.Optional;
+import java.util.List;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.placewell.matcher.model.Band;
@@ -36,6 +38,12 @@ record WaitingRule(
   @Override
   public Map<String, String> words() {
     return Map.of("waited", "waited {days} days, band {band}");
+  }
+
+  @Override
+  public Optional<Reads> reads() {
+    return Optional.of(
+        Reads.ofPerson(person -> List.of(person.referral().progress().band(), person.referral().progress().clock())));
   }
 
   @Override

@@ -13,25 +13,24 @@ import org.placewell.matcher.policy.Policy;
 import org.placewell.matcher.policy.Rule;
 import org.placewell.matcher.policy.RuleBook;
 
-/** Every type that stands in a file, found by following the fields of the three roots. */
+/** Every type that stands in a file, found by following the fields of its root. */
 final class FileTypes {
   private final Kinds kinds = new Kinds(RuleBook.standard());
   private final Set<TypeToken<?>> found = new LinkedHashSet<>();
 
   private FileTypes() {}
 
-  /** All records, ids, codes and "one of" types, each after the first type that holds it. */
-  static List<TypeToken<?>> all() {
+  /** All records, ids, codes and "one of" types below a root, each after the first that holds it. */
+  static List<TypeToken<?>> of(Class<?>... roots) {
     FileTypes types = new FileTypes();
-    List.of(Dataset.class, Policy.class, Plan.class)
-        .forEach(root -> types.visit(TypeToken.of(root)));
+    List.of(roots).forEach(root -> types.visit(TypeToken.of(root)));
     return List.copyOf(types.found);
   }
 
   /** Records and "one of" types that can be read by themselves. */
   static List<Class<?>> alone() {
     List<Class<?>> alone = new ArrayList<>();
-    for (TypeToken<?> type : all()) {
+    for (TypeToken<?> type : of(Dataset.class, Policy.class, Plan.class)) {
       Class<?> raw = type.getRawType();
       boolean isPart = !isOneOf(raw) && hasKind(raw);
       boolean isValue = raw.isEnum() || Id.class.isAssignableFrom(raw);

@@ -8,8 +8,8 @@ import java.util.function.LongSupplier;
 import org.placewell.matcher.solve.StopSignal;
 
 /**
- * Stops a search when its time is up or the user presses Ctrl-C. Then the Java machine waits, for
- * a minute at most, until the best plan so far is written: closing says that it is.
+ * Stops a search when its time is up or the user presses Ctrl-C. Then the Java machine waits, for a
+ * minute at most, until the best plan so far is written: closing says that it is.
  */
 final class Halt implements StopSignal, AutoCloseable {
   private static final long PATIENCE = 60;

@@ -37,9 +37,7 @@ final class MatchCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command;
 
-  @Parameters(
-      paramLabel = "FILE",
-      description = "A dataset, or the name of a bundled case.")
+  @Parameters(paramLabel = "FILE", description = "A dataset, or the name of a bundled case.")
   private String file = "";
 
   @Option(

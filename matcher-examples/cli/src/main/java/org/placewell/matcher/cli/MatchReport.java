@@ -20,7 +20,7 @@ final class MatchReport {
     this.paper = paper;
     this.view = view;
     this.places = new PlaceNames(run, view.audience());
-    this.reasons = new Reasons(places);
+    this.reasons = new Reasons(places, view.audience());
   }
 
   /** Prints what was matched and how. */
@@ -48,7 +48,6 @@ final class MatchReport {
               : "Checked: agreed placements break rules; nothing else does.");
     }
   }
-
 
   /** Says what a limited audience does not read. */
   static void audience(Paper paper, Audience audience) {

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  placewell overstay hammersmith-fulham-2023", "  placewell overstay lambeth-cases --json"
+      "  placewell overstay hammersmith-fulham-2023",
+      "  placewell overstay lambeth-cases --json"
     })
 final class OverstayCommand implements Callable<Integer> {
   private final RuleBook rules;

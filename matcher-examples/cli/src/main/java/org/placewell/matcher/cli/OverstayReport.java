@@ -7,7 +7,6 @@ import org.placewell.matcher.measure.Overstay;
 import org.placewell.matcher.measure.OverstayRow;
 import org.placewell.matcher.measure.OverstayTotal;
 import org.placewell.matcher.measure.OverstayWarning;
-import org.placewell.matcher.measure.Pricing;
 import org.placewell.matcher.model.Words;
 
 /** The overstay bill as a table. */
@@ -86,9 +85,11 @@ final class OverstayReport {
 
   private static String words(OverstayWarning warning) {
     return switch (warning.alarm()) {
-      case LIMIT_NEAR -> "reaches the limit on %s, and a move usually takes %d days"
+      case LIMIT_NEAR ->
+          "reaches the limit on %s, and a move usually takes %d days"
               .formatted(warning.day(), Overstay.USUAL_PIPELINE);
-      case LONG_STAY -> "has stayed longer than " + Overstay.LONG_STAY + " nights since " + warning.day();
+      case LONG_STAY ->
+          "has stayed longer than " + Overstay.LONG_STAY + " nights since " + warning.day();
     };
   }
 }

@@ -64,5 +64,4 @@ final class Parameters {
     String text = parts.collect(Collectors.joining(by));
     return text.isEmpty() ? "none" : text;
   }
-
 }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.placewell.matcher.io.Json;
 import org.placewell.matcher.policy.Policy;
-import org.placewell.matcher.policy.Rule;
 import org.placewell.matcher.policy.RuleBook;
+import org.placewell.matcher.policy.RuleReference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,8 +55,7 @@ final class PolicyCommand implements Callable<Integer> {
       reference(paper);
       return Exit.OK;
     }
-    Policy policy =
-        file.map(name -> Inputs.policy(rules, name)).orElseGet(Policy::englishCouncil);
+    Policy policy = file.map(name -> Inputs.policy(rules, name)).orElseGet(Policy::englishCouncil);
     if (asJson) {
       paper.whole(Json.with(rules).write(policy));
     } else {
@@ -70,10 +69,6 @@ final class PolicyCommand implements Callable<Integer> {
       throw new ParameterException(
           command.commandLine(), "--rules stands alone, without FILE and --json.");
     }
-    Table table = new Table("Rule", "Asks");
-    for (Rule rule : rules.rules()) {
-      table.add(rule.name(), rule.asks());
-    }
-    paper.table(table);
+    paper.whole(RuleReference.markdown(rules));
   }
 }

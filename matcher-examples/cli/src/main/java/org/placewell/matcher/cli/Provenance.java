@@ -22,7 +22,8 @@ final class Provenance {
     if (found.isEmpty() && !origin.inputs().isEmpty()) {
       what.inputs().stream()
           .filter(input -> origin.inputs().stream().noneMatch(o -> same(o, input)))
-          .forEach(input -> found.add("The plan was made from another version of " + input.name() + "."));
+          .forEach(input ->
+              found.add("The plan was made from another version of " + input.name() + "."));
       if (found.isEmpty() && origin.inputs().size() != what.inputs().size()) {
         found.add("The plan was made from a policy file as well; name it by --policy.");
       }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.placewell.matcher.explain.Audience;
 import org.placewell.matcher.explain.Line;
 import org.placewell.matcher.explain.Note;
 import org.placewell.matcher.explain.Outcome;
@@ -18,9 +19,12 @@ final class Reasons {
   private static final int MOST_NAMED = 8;
 
   private final PlaceNames places;
+  private final boolean inFull;
 
-  Reasons(PlaceNames places) {
+  /** Limited audiences read so little of others that they read it in full. */
+  Reasons(PlaceNames places, Audience audience) {
     this.places = places;
+    this.inFull = audience != Audience.COORDINATOR;
   }
 
   /** A few statements, each on a line of its own. */
@@ -29,9 +33,9 @@ final class Reasons {
         Stream.of(
                 agreed(note),
                 gains(note),
-                dependsOn(note),
-                nearest(note),
-                misfits(note),
+                words(note, Topic.DEPENDS_ON),
+                inFull ? words(note, Topic.DOES_NOT_FIT) : nearest(note),
+                inFull ? words(note, Topic.WENT_TO_OTHERS) : misfits(note),
                 all(note, Topic.WAITS_FOR, ""),
                 all(note, Topic.TO_CHECK, "Still to check: "))
             .filter(text -> !text.isEmpty())
@@ -62,8 +66,8 @@ final class Reasons {
         .collect(Collectors.joining("; "));
   }
 
-  private static String dependsOn(Note note) {
-    return note.lines(Topic.DEPENDS_ON).stream().map(Line::words).collect(Collectors.joining("; "));
+  private static String words(Note note, Topic topic) {
+    return note.lines(topic).stream().map(Line::words).collect(Collectors.joining("; "));
   }
 
   /** The place that was missed by least, in full; the others by name. */
@@ -120,6 +124,7 @@ final class Reasons {
   }
 
   private static String sentence(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1) + ".";
+    String end = words.endsWith(".") ? "" : ".";
+    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1) + end;
   }
 }

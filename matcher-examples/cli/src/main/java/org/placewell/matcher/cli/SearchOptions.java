@@ -73,8 +73,7 @@ final class SearchOptions {
   MatchRun search(Case what, Halt halt) {
     PrintWriter err = command.commandLine().getErr();
     Budget budget = Budget.ofSteps(steps).withSeed(seed).stoppedBy(halt);
-    OptionalLong limit =
-        seconds.stream().mapToLong(TimeUnit.SECONDS::toNanos).findFirst();
+    OptionalLong limit = seconds.stream().mapToLong(TimeUnit.SECONDS::toNanos).findFirst();
     try (ProgressBar bar = new ProgressBar(err, steps, limit, System::nanoTime)) {
       return match(what, Terminal.isThere() ? budget.reportingTo(bar) : budget);
     }

@@ -66,40 +66,40 @@ final class ValidateCommand implements Callable<Integer> {
     Casework casework = dataset.casework();
     long need = dataset.referrals().stream().filter(Referral::needsVacancy).count();
     paper.text(file + ": dataset " + dataset.id() + " on " + dataset.on());
-    Table table = new Table("", "").right(0);
-    add(table, dataset.referrals().size(), "referrals, of whom " + need + " need a vacancy");
-    add(table, stock.providers().size(), "providers");
-    add(table, stock.schemes().size(), "schemes");
-    add(table, stock.households().size(), "households");
-    add(table, stock.bedspaces().size(), "bedspaces");
-    add(table, stock.vacancies().size(), "vacancies");
-    add(table, casework.commitments().size(), "commitments");
-    add(table, casework.refusals().size(), "refusals");
-    add(table, casework.rejections().size(), "rejections");
-    add(table, casework.holds().size(), "holds");
-    add(table, dataset.supplied().size(), "points supplied from outside");
+    Table table = new Table("", "", "").right(1);
+    table.add("referrals", dataset.referrals().size() + "", need + " need a vacancy");
+    add(table, "providers", stock.providers().size());
+    add(table, "schemes", stock.schemes().size());
+    add(table, "households", stock.households().size());
+    add(table, "bedspaces", stock.bedspaces().size());
+    add(table, "vacancies", stock.vacancies().size());
+    add(table, "commitments", casework.commitments().size());
+    add(table, "refusals", casework.refusals().size());
+    add(table, "rejections", casework.rejections().size());
+    add(table, "holds", casework.holds().size());
+    add(table, "supplied points", dataset.supplied().size());
     paper.further(table);
   }
 
   private static void policy(Paper paper, String name, Policy policy) {
     paper.text(name + ": " + policy);
-    Table table = new Table("", "").right(0);
-    add(table, policy.hard().size(), "hard rules");
-    add(table, policy.soft().size(), "soft rules");
-    add(table, policy.limits().size(), "group limits");
-    add(table, policy.goals().size(), "goals");
+    Table table = new Table("", "", "").right(1);
+    add(table, "hard rules", policy.hard().size());
+    add(table, "soft rules", policy.soft().size());
+    add(table, "group limits", policy.limits().size());
+    add(table, "goals", policy.goals().size());
     paper.further(table);
   }
 
   private void plan(Paper paper, String name, MatchRun run) {
     paper.text(name + ": plan of " + run.plan().origin().dataset());
-    Table table = new Table("", "").right(0);
-    add(table, run.plan().placements().size(), "placements, checked against every rule");
+    Table table = new Table("", "", "").right(1);
+    add(table, "placements", run.plan().placements().size());
     paper.further(table);
     Warnings.pins(command, run.check(), Audience.COORDINATOR);
   }
 
-  private static void add(Table table, int number, String what) {
-    table.add(String.valueOf(number), what);
+  private static void add(Table table, String what, int number) {
+    table.add(what, String.valueOf(number), "");
   }
 }

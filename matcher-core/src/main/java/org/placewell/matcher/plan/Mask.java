@@ -1,0 +1,68 @@
+package org.placewell.matcher.plan;
+
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
+/** Which columns are still possible for one row, and which of those need review: bits in longs. */
+final class Mask {
+  private final int columns;
+  private final long[] possible;
+  private final long[] review;
+
+  /** All columns possible. */
+  Mask(int columns) {
+    this.columns = columns;
+    this.possible = new long[(columns + Long.SIZE - 1) / Long.SIZE];
+    this.review = new long[possible.length];
+    reset();
+  }
+
+  void reset() {
+    Arrays.fill(possible, -1L);
+    Arrays.fill(review, 0L);
+    if (columns % Long.SIZE != 0) {
+      possible[possible.length - 1] = (1L << columns) - 1;
+    }
+  }
+
+  void retain(Mask other) {
+    for (int word = 0; word < possible.length; word++) {
+      possible[word] &= other.possible[word];
+      review[word] |= other.review[word];
+    }
+  }
+
+  void forbid(int column) {
+    possible[column >> 6] &= ~(1L << column);
+  }
+
+  void allow(int column) {
+    possible[column >> 6] |= 1L << column;
+  }
+
+  private void forbidAll(long[] columnBits) {
+    for (int word = 0; word < possible.length; word++) {
+      possible[word] &= ~columnBits[word];
+    }
+  }
+
+  void markReview(int column) {
+    review[column >> 6] |= 1L << column;
+  }
+
+  boolean needsReview(int column) {
+    return (review[column >> 6] >>> column & 1) != 0;
+  }
+
+  void forbidReviews() {
+    forbidAll(review);
+  }
+
+  void forEach(IntConsumer action) {
+    for (int word = 0; word < possible.length; word++) {
+      for (long left = possible[word]; left != 0; left &= left - 1) {
+        action.accept((word << 6) + Long.numberOfTrailingZeros(left));
+      }
+    }
+  }
+}

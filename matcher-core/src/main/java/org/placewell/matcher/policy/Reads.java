@@ -1,0 +1,64 @@
+package org.placewell.matcher.policy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.placewell.matcher.model.PersonId;
+import org.placewell.matcher.model.Place;
+import org.placewell.matcher.model.Referral;
+
+/**
+ * What a rule's answer depends on, so that it need not be asked about every pair: two pairs whose
+ * people give an equal key and whose places give an equal key must get the same answer, points,
+ * shares or sides (facts for words may differ).
+ *
+ * <p>Keys are compared by {@code equals}. What lies between one person and one place alone —
+ * refusals, rejections, holds, supplied points, a person's own bed and house — is no part of the
+ * keys: such pairs are asked one by one.
+ *
+ * @param person the key of a person
+ * @param place the key of a place
+ */
+public record Reads(Function<PersonSide, Object> person, Function<PlaceSide, Object> place) {
+  /** The key of a person of whom nothing can be said for groups of places: to be asked one by one. */
+  public static final Object EACH = new Object();
+
+  private static final Object NOTHING = "nothing";
+
+  /**
+   * The person's side of a pair.
+   *
+   * @param ready the day the person is expected to be ready: the run date or later
+   * @param apartFrom people who may not share a household with the person, by either one's word
+   */
+  public record PersonSide(
+      Referral referral, LocalDate today, LocalDate ready, Set<PersonId> apartFrom) {
+    @Override
+    public String toString() {
+      return "person side " + referral.id();
+    }
+  }
+
+  /**
+   * The place's side of a pair.
+   *
+   * @param ready the day the place can be moved into, where known
+   */
+  public record PlaceSide(Place place, Optional<LocalDate> ready, Timing.Link link) {
+    @Override
+    public String toString() {
+      return "place side " + place.vacancy().id();
+    }
+  }
+
+  /** The answer is the same for all people and places, where nothing lies between the two. */
+  public static Reads nothing() {
+    return new Reads(person -> NOTHING, place -> NOTHING);
+  }
+
+  /** The answer depends on the person alone. */
+  public static Reads ofPerson(Function<PersonSide, Object> person) {
+    return new Reads(person, place -> NOTHING);
+  }
+}

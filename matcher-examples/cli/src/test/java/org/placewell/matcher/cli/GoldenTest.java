@@ -1,0 +1,92 @@
+package org.placewell.matcher.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.placewell.matcher.policy.RuleBook;
+
+/**
+ * Every command prints what its file under {@code golden} holds. After a wanted change: {@code
+ * -Dplacewell.write=true} writes them anew; read the difference.
+ */
+class GoldenTest {
+  private static final Path FOLDER = Path.of("src/test/resources/golden");
+  private static final String HF = "hammersmith-fulham-2023";
+  private static final String WITH = "--policy=" + Cli.POLICY;
+  private static final String ALL = "--audience=coordinator";
+
+  @TestFactory
+  Stream<DynamicTest> help() {
+    return Stream.of(
+        golden("help", 100, "--help"),
+        golden("help-validate", 100, "validate", "--help"),
+        golden("help-match", 100, "match", "--help"),
+        golden("help-explain", 100, "explain", "--help"),
+        golden("help-overstay", 100, "overstay", "--help"),
+        golden("help-policy", 100, "policy", "--help"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> small() {
+    return Stream.of(
+        golden("small-validate", 100, "validate", Cli.SMALL, WITH),
+        golden("small-match", 80, "match", Cli.SMALL, WITH, ALL),
+        golden("small-match-wide", 120, "match", Cli.SMALL, WITH, ALL),
+        golden("small-match-resident", 100, "match", Cli.SMALL, WITH),
+        golden("small-match-provider", 100, "match", Cli.SMALL, WITH, "--audience=provider"),
+        golden("small-match-json", 100, "match", Cli.SMALL, WITH, ALL, "--json"),
+        golden("small-match-today", 80, "match", Cli.SMALL, WITH, ALL, "--engine=waiting-list"),
+        golden("small-explain", 80, "explain", Cli.SMALL, WITH, ALL),
+        golden("small-explain-resident", 80, "explain", Cli.SMALL, WITH, "--referral=C"),
+        golden("small-overstay", 80, "overstay", Cli.SMALL),
+        golden("small-policy", 80, "policy", Cli.POLICY),
+        golden("broken-validate", 80, "validate", Cli.BROKEN, "--policy=" + Cli.SMALL));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> bundled() {
+    return Stream.of(
+        golden("default", 100),
+        golden("default-narrow", 80),
+        golden("lambeth-match", 100, "match", "lambeth-cases", ALL),
+        golden("lambeth-match-resident", 100, "match", "lambeth-cases"),
+        golden("lambeth-explain", 100, "explain", "lambeth-cases", ALL),
+        golden("lambeth-overstay-json", 100, "overstay", "lambeth-cases", "--json"),
+        golden("hf-validate", 100, "validate", HF),
+        golden("hf-explain-z", 100, "explain", HF, ALL, "--referral=Z"),
+        golden("hf-explain-y-resident", 100, "explain", HF, "--referral=Y"),
+        golden("policy", 100, "policy"),
+        golden("policy-json", 100, "policy", "--json"),
+        golden("policy-rules", 100, "policy", "--rules"));
+  }
+
+  private static DynamicTest golden(String name, int width, String... args) {
+    return DynamicTest.dynamicTest(
+        name,
+        () -> {
+          Cli.Result result = Cli.run(RuleBook.standard(), width, args);
+          check(FOLDER.resolve(name + ".txt"), transcript(result, args));
+        });
+  }
+
+  private static String transcript(Cli.Result result, String... args) {
+    return ("$ placewell " + String.join(" ", args)).strip()
+        + "\n[exit code "
+        + result.exit()
+        + "]\n"
+        + result.out()
+        + (result.err().isEmpty() ? "" : "[standard error]\n" + result.err());
+  }
+
+  private static void check(Path file, String text) throws IOException {
+    if (Boolean.getBoolean("placewell.write")) {
+      Files.writeString(file, text);
+    }
+    assertThat(text).isEqualTo(Files.readString(file));
+  }
+}
