@@ -16,8 +16,17 @@ public final class Explanation {
     this.run = run;
   }
 
-  /** The explanation of a run. */
+  /**
+   * The explanation of a run.
+   *
+   * @throws IllegalArgumentException if the plan has breaches that no pin causes: what cannot be
+   *     planned has no reasons
+   */
   public static Explanation of(MatchRun run) {
+    if (!run.check().passed()) {
+      throw new IllegalArgumentException(
+          "A plan that breaks rules cannot be explained; look at its check first.");
+    }
     return new Explanation(run);
   }
 

@@ -18,7 +18,7 @@ import org.placewell.matcher.policy.SoftRule;
 import org.placewell.matcher.policy.SumLimit;
 
 /**
- * A policy from a seed: a selection of all standard rules there are and of the test rules, with
+ * A policy from a seed: few or many of all the standard rules there are and of the test rules, with
  * positive, negative and zero weights, one to three goals, and every way to treat reviews.
  */
 public final class RandomPolicy {
@@ -50,11 +50,12 @@ public final class RandomPolicy {
     List<HardRule> hard = new ArrayList<>();
     List<Feed> soft = new ArrayList<>();
     List<GroupLimit> limits = new ArrayList<>();
+    double strict = any(List.of(0.05, 0.2, 0.6));
     for (Rule rule : TestRules.book().rules()) {
       switch (rule) {
         case SumLimit sum when chance(0.5) -> limits.add(varied(sum));
         case ConflictLimit conflict when chance(0.5) -> limits.add(conflict);
-        case HardRule one when one.name().equals("dates") || chance(0.6) -> addHard(hard, one);
+        case HardRule one when one.name().equals("dates") || chance(strict) -> addHard(hard, one);
         case SoftRule one when chance(0.7) -> soft.add(new Feed(one, any(goals).name(), weight()));
         default -> {}
       }

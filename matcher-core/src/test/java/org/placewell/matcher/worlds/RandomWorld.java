@@ -113,7 +113,7 @@ public final class RandomWorld {
       households.add("H" + i);
       world.household("H" + i, any(schemes), this::describe);
     }
-    int places = random.nextInt(6);
+    int places = chance(0.3) ? random.nextInt(6) : 2 + random.nextInt(4);
     for (int i = 0; i < places; i++) {
       vacancies.add("V" + i);
       offered.add("b-V" + i);
@@ -208,7 +208,7 @@ public final class RandomWorld {
   }
 
   private void people() {
-    int count = random.nextInt(7);
+    int count = chance(0.3) ? random.nextInt(7) : 3 + random.nextInt(4);
     for (int i = 0; i < count; i++) {
       people.add("R" + i);
       world.person("R" + i, this::describe);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.FlagKind;
+import org.placewell.matcher.model.Occupant;
 import org.placewell.matcher.model.PersonId;
 import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.model.RiskFlag;
@@ -201,6 +202,53 @@ public final class TestRules {
         return Finding.of(Answer.FAILED);
       }
       return Finding.of(pair.history().holds().isEmpty() ? Answer.MET : Answer.NEEDS_REVIEW);
+    }
+  }
+
+  /**
+   * An open rule that says all it can see of secrets wherever a place has an even number; whether
+   * it fails depends on no secret.
+   */
+  public record Inquisitive() implements HardRule {
+    @Override
+    public String name() {
+      return "test-inquisitive";
+    }
+
+    @Override
+    public String asks() {
+      return "What is there to see?";
+    }
+
+    @Override
+    public Map<String, String> words() {
+      return Map.of("met", "is quiet", "failed", "says {seen}");
+    }
+
+    @Override
+    public Finding ask(Pair pair) {
+      String vacancy = pair.place().vacancy().id().value();
+      boolean even = (vacancy.charAt(vacancy.length() - 1) & 1) == 0;
+      return even ? Finding.failed("failed", "seen", seen(pair)) : Finding.met("met");
+    }
+
+    private static String seen(Pair pair) {
+      List<Integer> seen =
+          List.of(
+              pair.referral().risk().exclusions().size(),
+              (int) pair.referral().risk().flags().stream().filter(RiskFlag::thirdParty).count(),
+              pair.referral().risk().apartFrom().size(),
+              pair.history().apartFrom().size(),
+              flags(pair.place().housemates()),
+              flags(pair.place().neighbours()),
+              pair.place().site().confidential() ? 1 : 0);
+      return seen.toString();
+    }
+
+    private static int flags(List<Occupant> occupants) {
+      return occupants.stream()
+          .mapToInt(o -> o.flags().size() + o.apartFrom().size() + (o.person().isPresent() ? 1 : 0))
+          .sum();
     }
   }
 
