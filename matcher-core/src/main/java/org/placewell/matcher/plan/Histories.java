@@ -48,7 +48,10 @@ final class Histories {
     apart = apart(dataset);
   }
 
-  /** Who named whom counts for both. */
+  /**
+   * Who named whom counts for both. Whoever is named by somebody without an id stands against
+   * themselves, which keeps them from nobody, but says that they are named.
+   */
   private static ImmutableSetMultimap<PersonId, PersonId> apart(Dataset dataset) {
     ImmutableSetMultimap.Builder<PersonId, PersonId> both = ImmutableSetMultimap.builder();
     for (Referral referral : dataset.referrals()) {
@@ -56,7 +59,9 @@ final class Histories {
     }
     for (Household household : dataset.stock().households()) {
       for (Occupant occupant : household.occupants()) {
-        occupant.person().ifPresent(person -> name(both, person, occupant.apartFrom()));
+        for (PersonId named : occupant.apartFrom()) {
+          name(both, occupant.person().orElse(named), Set.of(named));
+        }
       }
     }
     return both.build();

@@ -30,10 +30,14 @@ final class Judge {
     long broken = 0;
     for (Sum sum : graph.sums()) {
       long total = 0;
+      long moved = 0;
       for (int at = 0; at < sum.size(); at++) {
-        total += pairs[graph.row(sum.pair(at))] == sum.pair(at) ? sum.weight(at) : 0;
+        int pair = sum.pair(at);
+        long weight = pairs[graph.row(pair)] == pair ? sum.weight(at) : 0;
+        total += weight;
+        moved += isFixed(pair) ? 0 : weight;
       }
-      broken += Math.max(0, total - sum.limit());
+      broken += moved > 0 ? Math.max(0, total - sum.limit()) : 0;
     }
     return broken;
   }
@@ -50,10 +54,17 @@ final class Judge {
     return broken;
   }
 
+  /** Pinned, or the bed the person has: no search put anybody there. */
+  private boolean isFixed(int pair) {
+    int row = graph.row(pair);
+    return pair == graph.pinnedPair(row) || pair == graph.ownBedPair(row);
+  }
+
   private boolean clash(int[] pairs, int one, int other) {
     int row = graph.row(one);
     int otherRow = graph.row(other);
-    return row != otherRow && pairs[row] == one && pairs[otherRow] == other;
+    boolean bothFixed = isFixed(one) && isFixed(other);
+    return row != otherRow && !bothFixed && pairs[row] == one && pairs[otherRow] == other;
   }
 
   private long lostBeds(int[] pairs) {
