@@ -20,8 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads values that stand alone: texts, ids, codes, dates, numbers, truth values. */
 final class Scalars {
   private static final int MOST_DIGITS = 18;
-  private static final Set<Class<?>> NUMBERS =
-      Set.of(Integer.class, Long.class, BigDecimal.class);
+  private static final Set<Class<?>> NUMBERS = Set.of(Integer.class, Long.class, BigDecimal.class);
 
   private Scalars() {}
 

@@ -30,7 +30,9 @@ final class Checks {
 
   /** A bound on both sides where a huge number would let a loop over days run for hours. */
   static void within(int value, int least, int most, String what) {
-    that(value >= least && value <= most, "The " + what + " must lie between %d and %d.".formatted(least, most));
+    that(
+        value >= least && value <= most,
+        "The " + what + " must lie between %d and %d.".formatted(least, most));
   }
 
   static void that(boolean holds, String message) {

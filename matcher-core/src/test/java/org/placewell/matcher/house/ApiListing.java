@@ -28,7 +28,9 @@ final class ApiListing {
 
   String text() {
     Set<String> lines = new TreeSet<>();
-    Arrays.stream(type.getDeclaredFields()).filter(this::isVisible).forEach(f -> lines.add(text(f)));
+    Arrays.stream(type.getDeclaredFields())
+        .filter(this::isVisible)
+        .forEach(f -> lines.add(text(f)));
     Arrays.stream(type.getDeclaredConstructors())
         .filter(this::isVisible)
         .filter(constructor -> !type.isRecord())
@@ -38,7 +40,10 @@ final class ApiListing {
         .filter(method -> !OF_EVERY_TYPE.contains(method.getName()))
         .filter(Predicate.not(this::isAccessor))
         .forEach(method -> lines.add(text(method)));
-    return "\n" + head() + "\n" + lines.stream().map(l -> "  " + l + "\n").collect(Collectors.joining());
+    return "\n"
+        + head()
+        + "\n"
+        + lines.stream().map(l -> "  " + l + "\n").collect(Collectors.joining());
   }
 
   private boolean isVisible(Member member) {

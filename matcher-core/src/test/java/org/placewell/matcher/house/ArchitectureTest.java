@@ -54,11 +54,7 @@ class ArchitectureTest {
 
   @Test
   void roomsFormNoCircle() {
-    slices()
-        .matching(CoreClasses.ROOT + ".(*)..")
-        .should()
-        .beFreeOfCycles()
-        .check(CoreClasses.ALL);
+    slices().matching(CoreClasses.ROOT + ".(*)..").should().beFreeOfCycles().check(CoreClasses.ALL);
   }
 
   @Test

@@ -32,6 +32,17 @@ class LinksTest {
     assertThat(links).isGreaterThan(20);
   }
 
+  @Test
+  void everyDecisionIsInTheirList() throws IOException {
+    Path folder = Path.of("docs/decisions");
+    Set<String> listed = targets(folder.resolve("README.md"));
+    try (Stream<Path> records = Files.list(folder)) {
+      assertThat(records.map(record -> record.getFileName().toString()))
+          .filteredOn(name -> !name.equals("README.md"))
+          .containsExactlyInAnyOrderElementsOf(listed);
+    }
+  }
+
   private static Set<String> targets(Path page) throws IOException {
     Set<String> targets = new TreeSet<>();
     LINK.matcher(Files.readString(page))

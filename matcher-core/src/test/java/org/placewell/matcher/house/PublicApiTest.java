@@ -92,15 +92,15 @@ class PublicApiTest {
             .map(room -> (room.isEmpty() ? "root" : room) + " " + count(room))
             .collect(Collectors.joining(", "));
     return """
-        # The approved public API of matcher-core: what embedders can see.
-        # Generated from the classes by
-        #   mvn -pl matcher-core test -Dtest=PublicApiTest -Dplacewell.write=true
-        # A change here is a change for embedders: it belongs in the changelog.
-        # Left out: equals, hashCode, toString, values, valueOf; classes that are public only because
-        # Timefold asks for it; annotations. org.placewell.matcher and java.lang are not spelt out.
-        #
-        # Public top-level types: %d outside model, %d in it (%s).
-        """
+    # The approved public API of matcher-core: what embedders can see.
+    # Generated from the classes by
+    #   mvn -pl matcher-core test -Dtest=PublicApiTest -Dplacewell.write=true
+    # A change here is a change for embedders: it belongs in the changelog.
+    # Left out: equals, hashCode, toString, values, valueOf; classes that are public only because
+    # Timefold asks for it; annotations. org.placewell.matcher and java.lang are not spelt out.
+    #
+    # Public top-level types: %d outside model, %d in it (%s).
+    """
         .formatted(outsideModel(), count("model"), counts);
   }
 

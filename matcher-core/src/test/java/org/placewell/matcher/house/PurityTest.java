@@ -43,18 +43,15 @@ class PurityTest {
     assertThat(accesses(target -> is(target, Object.class, "identityHashCode"))).isEmpty();
     assertThat(accesses(target -> is(target, System.class, "identityHashCode"))).isEmpty();
     assertThat(
-            accesses(
-                target ->
-                    is(target, java.util.Collections.class, "shuffle") && parameters(target) == 1))
+            accesses(target ->
+                is(target, java.util.Collections.class, "shuffle") && parameters(target) == 1))
         .isEmpty();
   }
 
   @Test
   void noThreadIsStarted() {
-    assertThat(accesses(target -> owner(target).equals("Thread") && !interrupts(target)))
-        .isEmpty();
-    assertThat(accesses(target -> owner(target).matches("Executors|ForkJoinPool|Timer")))
-        .isEmpty();
+    assertThat(accesses(target -> owner(target).equals("Thread") && !interrupts(target))).isEmpty();
+    assertThat(accesses(target -> owner(target).matches("Executors|ForkJoinPool|Timer"))).isEmpty();
     assertThat(accesses(target -> owner(target).equals("CompletableFuture"))).isEmpty();
     assertThat(accesses(target -> target.getName().matches("parallel|parallelStream"))).isEmpty();
   }
@@ -63,9 +60,11 @@ class PurityTest {
   void theSurroundingsAreNotRead() {
     assertThat(accesses(target -> is(target, System.class, "getenv", "getProperty"))).isEmpty();
     assertThat(accesses(target -> is(target, java.util.Locale.class, "getDefault"))).isEmpty();
-    assertThat(accesses(target -> is(target, String.class, "toLowerCase") && parameters(target) == 0))
+    assertThat(
+            accesses(target -> is(target, String.class, "toLowerCase") && parameters(target) == 0))
         .isEmpty();
-    assertThat(accesses(target -> is(target, String.class, "toUpperCase") && parameters(target) == 0))
+    assertThat(
+            accesses(target -> is(target, String.class, "toUpperCase") && parameters(target) == 0))
         .isEmpty();
   }
 

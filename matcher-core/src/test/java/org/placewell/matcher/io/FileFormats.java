@@ -39,7 +39,10 @@ final class FileFormats {
   /** Adds a format, without the types that stand in one before it. */
   void add(String title, String format, String use, Class<?> root) {
     text.append("\n## %s\n\n`%s` %s.\n".formatted(title, format, use));
-    FileTypes.of(root).stream().filter(type -> !isPart(type)).filter(done::add).forEach(this::section);
+    FileTypes.of(root).stream()
+        .filter(type -> !isPart(type))
+        .filter(done::add)
+        .forEach(this::section);
   }
 
   String markdown() {
@@ -81,9 +84,10 @@ final class FileFormats {
   private void table(TypeToken<?> type) {
     text.append("| field | type | if left out | personal |\n|---|---|---|---|\n");
     for (Shape.Field field : Shape.of(type).fields()) {
-      text.append("| `%s` | %s | %s | %s |\n"
-          .formatted(
-              field.name(), name(field.type()), missing(field), isPersonal(type, field)));
+      text.append(
+          "| `%s` | %s | %s | %s |\n"
+              .formatted(
+                  field.name(), name(field.type()), missing(field), isPersonal(type, field)));
     }
   }
 
@@ -174,8 +178,6 @@ final class FileFormats {
   }
 
   private static String official(Object value) {
-    return value instanceof Coded coded && !coded.code().isEmpty()
-        ? " (" + coded.code() + ")"
-        : "";
+    return value instanceof Coded coded && !coded.code().isEmpty() ? " (" + coded.code() + ")" : "";
   }
 }

@@ -20,7 +20,9 @@ final class FileTypes {
 
   private FileTypes() {}
 
-  /** All records, ids, codes and "one of" types below a root, each after the first that holds it. */
+  /**
+   * All records, ids, codes and "one of" types below a root, each after the first that holds it.
+   */
   static List<TypeToken<?>> of(Class<?>... roots) {
     FileTypes types = new FileTypes();
     List.of(roots).forEach(root -> types.visit(TypeToken.of(root)));

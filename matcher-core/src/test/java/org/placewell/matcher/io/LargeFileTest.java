@@ -19,12 +19,15 @@ class LargeFileTest {
        "needs":{"place":{"kind":"any","of":[{"kind":"has","feature":"WOMEN_ONLY"},
         {"kind":"all","of":[{"kind":"support-at-least","level":"HIGH"},{"kind":"has","feature":"SELF_CONTAINED"}]}]}},
        "risk":{"flags":[{"kind":"IN_RECOVERY","severity":"LOW","currency":"CURRENT"}]},
-       "progress":{"band":"B","clock":{"referred":"2024-01-05"}}}""";
+       "progress":{"band":"B","clock":{"referred":"2024-01-05"}}}\
+      """;
 
   @Test
   void fiftyMegabytesAreRead() {
     String referrals =
-        IntStream.range(0, REFERRALS).mapToObj(REFERRAL::formatted).collect(Collectors.joining(","));
+        IntStream.range(0, REFERRALS)
+            .mapToObj(REFERRAL::formatted)
+            .collect(Collectors.joining(","));
     String text = "{\"id\":\"large\",\"on\":\"2024-03-04\",\"referrals\":[" + referrals + "]}";
     assertThat(text.length()).isGreaterThan(50_000_000);
 

@@ -100,7 +100,8 @@ class ReadingProblemsTest {
             .replace("\"id\":\"Q\"", "\"id\":\"P\"")
             .replace("\"id\":\"small\",", "\"id\":\"small\",\"extra\":1,")
             .replace("\"id\":\"H\",", "\"id\":\"H\",\"id\":\"H\",")
-            .replace("[{\"id\":\"V\"", "[{\"id\":\"W\",\"bedspace\":\"C\",\"places\":1.5},{\"id\":\"V\"")
+            .replace(
+                "[{\"id\":\"V\"", "[{\"id\":\"W\",\"bedspace\":\"C\",\"places\":1.5},{\"id\":\"V\"")
             .replace("\"bedspace\":\"B\"", "\"bedspace\":\"X\"")
             .replace("\"MALE\"", "\"male\"")
             .replace("2024-01-05", "2024-13-05")
@@ -133,9 +134,9 @@ class ReadingProblemsTest {
 
   @Test
   void noMoreThanAThousandAreListed() {
-    String text = SmallDataset.with("\"MALE\"", "\"MALE\",\"gender\":[" + "1,".repeat(2_000) + "1]");
-    String many =
-        SmallDataset.with("[{\"id\":\"V\"", "[" + "7,".repeat(5_000) + "{\"id\":\"V\"");
+    String text =
+        SmallDataset.with("\"MALE\"", "\"MALE\",\"gender\":[" + "1,".repeat(2_000) + "1]");
+    String many = SmallDataset.with("[{\"id\":\"V\"", "[" + "7,".repeat(5_000) + "{\"id\":\"V\"");
 
     assertThat(problems(text)).hasSize(1);
     assertThat(problems(many))
@@ -152,7 +153,8 @@ class ReadingProblemsTest {
   @Test
   void anotherFormatIsSaidAlone() {
     assertThat(problems("{\"format\":\"placewell-plan-1\",\"a\":1,\"b\":2}"))
-        .containsExactly("/format: The format must be placewell-dataset-1; is this the right file?");
+        .containsExactly(
+            "/format: The format must be placewell-dataset-1; is this the right file?");
   }
 
   @Test
@@ -161,7 +163,8 @@ class ReadingProblemsTest {
     var dataset = json.readDataset(SmallDataset.with("\"10.50\"", "1.05E1"));
     var large = json.readDataset(SmallDataset.with("\"10.50\"", "2e3"));
 
-    assertThat(((Tariff.Nightly) large.referrals().getFirst().stay().tariff().orElseThrow()).pounds())
+    assertThat(
+            ((Tariff.Nightly) large.referrals().getFirst().stay().tariff().orElseThrow()).pounds())
         .isEqualTo(new BigDecimal("2000"));
     for (var read : List.of(dataset, large)) {
       assertThat(json.readDataset(json.write(read))).isEqualTo(read);

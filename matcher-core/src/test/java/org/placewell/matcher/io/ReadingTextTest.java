@@ -108,7 +108,11 @@ class ReadingTextTest {
     String longName = "{\"" + "x".repeat(257) + "\":1}";
     String longNumber = "{\"id\":" + "1".repeat(101) + "}";
     for (String text : List.of(deep, longText, longName, longNumber)) {
-      assertThat(problems(text)).hasSize(1).first().asString().contains("exceeds a limit at line 1");
+      assertThat(problems(text))
+          .hasSize(1)
+          .first()
+          .asString()
+          .contains("exceeds a limit at line 1");
     }
   }
 
@@ -122,7 +126,9 @@ class ReadingTextTest {
 
     assertThat(json.readDataset(json.write(json.readDataset(text))))
         .isEqualTo(json.readDataset(text));
-    assertThat(SmallDataset.problems(SmallDataset.with(place, open.repeat(levels + 1) + place + "}".repeat(levels + 1))))
+    assertThat(
+            SmallDataset.problems(
+                SmallDataset.with(place, open.repeat(levels + 1) + place + "}".repeat(levels + 1))))
         .singleElement()
         .asString()
         .contains("exceeds a limit");
@@ -131,8 +137,7 @@ class ReadingTextTest {
   @Test
   void longNamesManyLevelsDeepTakeNoTimeInTheSquareOfTheSize() throws IOException {
     String name = "\"" + "x".repeat(250) + "\":";
-    String text =
-        ("{" + name).repeat(60) + "[" + "0,".repeat(2_000_000) + "0]" + "}".repeat(60);
+    String text = ("{" + name).repeat(60) + "[" + "0,".repeat(2_000_000) + "0]" + "}".repeat(60);
 
     assertThat(problems(text)).allMatch(problem -> problem.length() < 200);
   }

@@ -45,7 +45,9 @@ class SnippetsRunTest {
 
     assertThatThrownBy(() -> ReadmeTwentyLines.run(CASE, policyFile, planFile, screen::add))
         .isInstanceOf(InvalidInputException.class);
-    assertThat(screen).containsExactly("/name: This must be a text in quotes.", "/version: This field is missing; add it.");
+    assertThat(screen)
+        .containsExactly(
+            "/name: This must be a text in quotes.", "/version: This field is missing; add it.");
 
     Json.save(Json.standard().write(Policy.englishCouncil()), policyFile);
     screen.clear();
@@ -73,7 +75,10 @@ class SnippetsRunTest {
         .extracting(Placement::start)
         .extracting(start -> start.getDayOfWeek())
         .doesNotContain(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-    assertThat(AddARule.run(dataset, json.group(1).replace("\"FRIDAY\", \"SATURDAY\"", allDays())).plan().placements())
+    assertThat(
+            AddARule.run(dataset, json.group(1).replace("\"FRIDAY\", \"SATURDAY\"", allDays()))
+                .plan()
+                .placements())
         .as("where every day is ruled out, nobody is placed")
         .isEmpty();
   }

@@ -3,6 +3,7 @@ package org.placewell.matcher.snippets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,10 +18,14 @@ import org.placewell.matcher.house.Approved;
 
 /**
  * The code in the documentation is code of the tests: a block under {@code <!-- snippet NAME -->}
- * is the region of that name.
+ * is the region of that name, and one under {@code <!-- output FILE: A … B -->} a part of a file of
+ * printed output.
  */
 class SnippetsTest {
   private static final Path SOURCES = Path.of("src/test/java/org/placewell/matcher/snippets");
+  private static final Path PRINTED = Path.of("../matcher-examples/cli/src/test/resources/golden");
+  private static final Pattern OUTPUT =
+      Pattern.compile("(?ms)^<!-- output (\\S+): (.+?) … (.+?) -->\\n```text\\n.*?^```");
   private static final Pattern REGION =
       Pattern.compile("(?ms)^ *// region ([a-z-]+)\\n(.*?)^ *// endregion");
   private static final Pattern BLOCK =
@@ -41,6 +46,48 @@ class SnippetsTest {
     assertThat(used).hasSize(regions.size()).hasSizeGreaterThan(3);
   }
 
+  /**
+   * What the command line prints in a documented place is what its own tests have seen it print.
+   */
+  @Test
+  void everyOutputIsWhatTheCommandPrints() throws IOException {
+    int outputs = 0;
+    for (Path page : pages()) {
+      String text = Files.readString(page);
+      outputs += (int) OUTPUT.matcher(text).results().count();
+      Approved.check(page, OUTPUT.matcher(text).replaceAll(SnippetsTest::output));
+    }
+    assertThat(outputs).isGreaterThan(2);
+  }
+
+  /** The lines from the first that begins with one text up to the next that begins with another. */
+  private static String output(MatchResult block) {
+    List<String> lines = printed(block.group(1));
+    String lead = block.group(2);
+    int from = first(lines, 0, lead);
+    int to = first(lines, from + 1, block.group(3));
+    String marker = "<!-- output %s: %s … %s -->".formatted(block.group(1), lead, block.group(3));
+    String part = String.join("\n", lines.subList(from, to)).stripTrailing();
+    return Matcher.quoteReplacement(marker + "\n```text\n" + part + "\n```");
+  }
+
+  private static int first(List<String> lines, int from, String start) {
+    for (int i = from; i < lines.size(); i++) {
+      if (lines.get(i).startsWith(start)) {
+        return i;
+      }
+    }
+    throw new AssertionError("No line begins with " + start);
+  }
+
+  private static List<String> printed(String name) {
+    try {
+      return Files.readAllLines(PRINTED.resolve(name + ".txt"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static String block(MatchResult block, List<MatchResult> regions) {
     String code =
         regions.stream()
@@ -48,7 +95,8 @@ class SnippetsTest {
             .findFirst()
             .map(region -> region.group(2).stripTrailing().stripIndent().strip() + "\n")
             .orElseThrow(() -> new AssertionError("There is no region " + block.group(1)));
-    return Matcher.quoteReplacement("<!-- snippet " + block.group(1) + " -->\n```java\n" + code + "```");
+    return Matcher.quoteReplacement(
+        "<!-- snippet " + block.group(1) + " -->\n```java\n" + code + "```");
   }
 
   private static List<Path> pages() throws IOException {
