@@ -20,7 +20,7 @@ class GraphProperties {
   private static final long MOST = 1_000_000_000;
   private static final int SAMPLES = 16;
 
-  @Property(tries = 1000)
+  @Property(tries = 700)
   void theGraphHoldsWhatTheRulesAllow(@ForAll @LongRange(min = 0, max = MOST) long seed) {
     Case one = Case.of(seed);
     CandidateGraph graph = one.graph();
@@ -34,7 +34,7 @@ class GraphProperties {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 700)
   void theGraphForbidsWhatTheLimitsForbid(@ForAll @LongRange(min = 0, max = MOST) long seed) {
     Case one = Case.of(seed);
     Dataset unpinned = Pins.without(one.dataset());
@@ -46,7 +46,7 @@ class GraphProperties {
             .isEqualTo(judge.isFeasible(assignment)));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 700)
   void theCheckPassesWhatBruteForceFindsFeasibleAndNothingElse(
       @ForAll @LongRange(min = 0, max = MOST) long seed) {
     Case one = Case.of(seed);
@@ -75,7 +75,7 @@ class GraphProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void theOrderOfTheInputDoesNotMatter(@ForAll @LongRange(min = 0, max = MOST) long seed) {
     Case one = Case.of(seed);
     Case shuffled = new Case(Remake.shuffled(one.dataset(), seed), one.policy());
@@ -84,7 +84,7 @@ class GraphProperties {
     assertThat(shuffled.waitingList().plan()).isEqualTo(one.waitingList().plan());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void theNamesOfThingsDoNotMatter(@ForAll @LongRange(min = 0, max = MOST) long seed) {
     Case one = Case.of(seed);
     Names names = new Names(seed);

@@ -29,16 +29,14 @@ class MatcherProperties {
     judge(one.bruteForce(), one.waitingList());
   }
 
-  @Property(tries = 250)
+  @Property(tries = 400)
   void timefoldPlansWhatBruteForceFindsFeasibleAndNoBetter(
       @ForAll @LongRange(min = 0, max = MOST) long seed) {
     Case one = Case.of(seed);
     MatchRun start = one.waitingList();
     MatchRun run = one.timefold(300);
     judge(one.bruteForce(), run);
-    if (start.check().byPins().isEmpty()) {
-      assertThat(run.plan().score()).isGreaterThanOrEqualTo(start.plan().score());
-    }
+    assertThat(run.plan().score()).isGreaterThanOrEqualTo(start.plan().score());
   }
 
   private static void judge(BruteForce judge, MatchRun run) {

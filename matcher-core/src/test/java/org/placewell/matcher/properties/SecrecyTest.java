@@ -30,8 +30,8 @@ import org.placewell.matcher.worlds.TestRules.Inquisitive;
  * the same moves are proposed in both.
  */
 class SecrecyTest {
-  private static final int WORLDS = 400;
-  private static final int LEAST_SAME = 80;
+  private static final int WORLDS = 240;
+  private static final int LEAST_SAME = 60;
   private static final int LEAST_TELLING = 8;
 
   @ParameterizedTest

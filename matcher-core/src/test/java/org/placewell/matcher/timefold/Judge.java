@@ -30,10 +30,13 @@ final class Judge {
     long broken = 0;
     for (Sum sum : graph.sums()) {
       long total = 0;
+      long moved = 0;
       for (int at = 0; at < sum.size(); at++) {
-        total += pairs[graph.row(sum.pair(at))] == sum.pair(at) ? sum.weight(at) : 0;
+        boolean chosen = pairs[graph.row(sum.pair(at))] == sum.pair(at);
+        total += chosen ? sum.weight(at) : 0;
+        moved += chosen && !isFixed(sum.pair(at)) ? sum.weight(at) : 0;
       }
-      broken += Math.max(0, total - sum.limit());
+      broken += moved > 0 ? Math.max(0, total - sum.limit()) : 0;
     }
     return broken;
   }
@@ -53,7 +56,14 @@ final class Judge {
   private boolean clash(int[] pairs, int one, int other) {
     int row = graph.row(one);
     int otherRow = graph.row(other);
-    return row != otherRow && pairs[row] == one && pairs[otherRow] == other;
+    boolean bothFixed = isFixed(one) && isFixed(other);
+    return row != otherRow && !bothFixed && pairs[row] == one && pairs[otherRow] == other;
+  }
+
+  /** What pins and those who stay break between them is reported, not counted. */
+  private boolean isFixed(int pair) {
+    int row = graph.row(pair);
+    return pair == graph.pinnedPair(row) || pair == graph.ownBedPair(row);
   }
 
   private long lostBeds(int[] pairs) {
