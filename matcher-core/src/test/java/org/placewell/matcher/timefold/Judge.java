@@ -32,16 +32,10 @@ final class Judge {
       long total = 0;
       long moved = 0;
       for (int at = 0; at < sum.size(); at++) {
-<<<<<<< HEAD
         int pair = sum.pair(at);
         long weight = pairs[graph.row(pair)] == pair ? sum.weight(at) : 0;
         total += weight;
         moved += isFixed(pair) ? 0 : weight;
-=======
-        boolean chosen = pairs[graph.row(sum.pair(at))] == sum.pair(at);
-        total += chosen ? sum.weight(at) : 0;
-        moved += chosen && !isFixed(sum.pair(at)) ? sum.weight(at) : 0;
->>>>>>> quality
       }
       broken += moved > 0 ? Math.max(0, total - sum.limit()) : 0;
     }
@@ -71,15 +65,6 @@ final class Judge {
     int otherRow = graph.row(other);
     boolean bothFixed = isFixed(one) && isFixed(other);
     return row != otherRow && !bothFixed && pairs[row] == one && pairs[otherRow] == other;
-<<<<<<< HEAD
-=======
-  }
-
-  /** What pins and those who stay break between them is reported, not counted. */
-  private boolean isFixed(int pair) {
-    int row = graph.row(pair);
-    return pair == graph.pinnedPair(row) || pair == graph.ownBedPair(row);
->>>>>>> quality
   }
 
   private long lostBeds(int[] pairs) {
