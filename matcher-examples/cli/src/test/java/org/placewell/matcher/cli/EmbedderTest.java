@@ -122,7 +122,7 @@ class EmbedderTest {
   void matchObeysAConflictAndSaysSo() throws IOException {
     String policy = limited("{\"kind\": \"bands-apart\", \"band\": \"A\"}");
     assertThat(coordinator("match", policy)).contains("Matched: 2");
-    assertThat(coordinator("explain", policy)).contains("two bands would meet");
+    assertThat(coordinator("explain", policy)).contains("another band is there (with B, F)");
   }
 
   private static String coordinator(String command, String policy) {
