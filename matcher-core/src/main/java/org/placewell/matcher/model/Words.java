@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 public final class Words {
   private Words() {}
 
-  /** {@code SELF_CONTAINED} as "self contained", {@code PERSONS_AGREEMENT} as "person's agreement". */
+  /**
+   * {@code SELF_CONTAINED} as "self contained", {@code PERSONS_AGREEMENT} as "person's agreement".
+   */
   public static String of(Enum<?> code) {
     return code.name().toLowerCase(Locale.ROOT).replace('_', ' ').replace("persons ", "person's ");
   }

@@ -65,14 +65,13 @@ final class AnswerTable {
   private void narrow(int row, int at, Mask mask) {
     Division classes = division.orElseThrow();
     byte[] known = known(at);
-    mask.forEach(
-        column -> {
-          int place = classes.ofColumn(column);
-          if (known[place] == UNASKED) {
-            known[place] = ask(row, column);
-          }
-          note(known[place], column, mask);
-        });
+    mask.forEach(column -> {
+      int place = classes.ofColumn(column);
+      if (known[place] == UNASKED) {
+        known[place] = ask(row, column);
+      }
+      note(known[place], column, mask);
+    });
     if (classes.rowsIn(at) < SHARED && --rowsLeft[at] == 0) {
       answers[at] = NONE;
     }

@@ -124,12 +124,7 @@ final class Chains {
     Optional<ReferralId> after =
         holder[column] < 0 ? Optional.empty() : Optional.of(all.rows().get(holder[column]).id());
     return new Timing(
-        today,
-        ready.get(column),
-        earliest(column),
-        personReady(row),
-        after,
-        link(row, column));
+        today, ready.get(column), earliest(column), personReady(row), after, link(row, column));
   }
 
   /** The day a person is expected to be ready: today or later. */
@@ -163,7 +158,8 @@ final class Chains {
 
   /** Whether the holder of one bed could move into another, were it free today. */
   private boolean couldMove(int from, int to) {
-    Timing hopeful = new Timing(today, Optional.of(today), today, today, Optional.empty(), Link.CHAIN);
+    Timing hopeful =
+        new Timing(today, Optional.of(today), today, today, Optional.empty(), Link.CHAIN);
     return all.allows(all.answer(all.pair(holder[from], to, hopeful)));
   }
 

@@ -16,8 +16,8 @@ import org.placewell.matcher.policy.Review;
 
 /**
  * Builds a candidate graph row by row: hard rules narrow the columns, those that see few kinds of
- * people first; soft rules give points; group limits become sums and conflicts. Pairs between
- * whose two sides something lies are asked by themselves.
+ * people first; soft rules give points; group limits become sums and conflicts. Pairs between whose
+ * two sides something lies are asked by themselves.
  */
 final class GraphBuilder {
   private final Eligibility all;

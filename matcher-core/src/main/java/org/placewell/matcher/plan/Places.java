@@ -43,7 +43,10 @@ final class Places {
     dataset.stock().schemes().forEach(s -> schemes.put(s.id(), s));
     dataset.stock().households().forEach(h -> households.put(h.id(), h));
     dataset.stock().bedspaces().forEach(b -> bedspaces.put(b.id(), b));
-    dataset.stock().households().forEach(h -> h.occupants().forEach(o -> settle(h.id(), new Lives(o, Optional.empty()))));
+    dataset
+        .stock()
+        .households()
+        .forEach(h -> h.occupants().forEach(o -> settle(h.id(), new Lives(o, Optional.empty()))));
     fixed.forEach(this::settle);
     dataset.casework().commitments().stream()
         .filter(c -> c.kind() == CommitmentKind.BLOCKING && c.isOpenOn(dataset.on()))

@@ -1,8 +1,8 @@
 package org.placewell.matcher.policy;
 
-import java.util.Optional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.Applicant;
 import org.placewell.matcher.model.Condition;

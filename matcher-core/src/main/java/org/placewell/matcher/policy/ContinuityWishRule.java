@@ -1,7 +1,7 @@
 package org.placewell.matcher.policy;
 
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.Continuity;
 
@@ -32,8 +32,7 @@ record ContinuityWishRule(@Parameter("points where the team can go on") long poi
 
   @Override
   public Optional<Reads> reads() {
-    return Optional.of(
-        new Reads(Keys::team, side -> side.place().site()));
+    return Optional.of(new Reads(Keys::team, side -> side.place().site()));
   }
 
   @Override

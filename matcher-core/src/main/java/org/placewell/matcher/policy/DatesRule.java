@@ -1,7 +1,7 @@
 package org.placewell.matcher.policy;
 
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.placewell.matcher.model.Certainty;

@@ -1,7 +1,7 @@
 package org.placewell.matcher.policy;
 
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 
 /** Points off for an interim place. */
 record ExtraMoveRule(@Parameter("points off for an interim place") long points)
@@ -29,8 +29,7 @@ record ExtraMoveRule(@Parameter("points off for an interim place") long points)
 
   @Override
   public Optional<Reads> reads() {
-    return Optional.of(
-        new Reads(person -> true, side -> side.place().scheme().service().place()));
+    return Optional.of(new Reads(person -> true, side -> side.place().scheme().service().place()));
   }
 
   @Override

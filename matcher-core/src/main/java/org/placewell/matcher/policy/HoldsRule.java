@@ -1,10 +1,10 @@
 package org.placewell.matcher.policy;
 
-import java.util.Optional;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.placewell.matcher.model.Hold;
 
 /** Neither the case, nor the vacancy, nor the two together are on hold on the start date. */
@@ -30,8 +30,7 @@ record HoldsRule() implements HardRule {
 
   @Override
   public Optional<Reads> reads() {
-    return Optional.of(
-        Reads.nothing());
+    return Optional.of(Reads.nothing());
   }
 
   @Override

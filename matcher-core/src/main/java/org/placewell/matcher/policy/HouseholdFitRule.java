@@ -1,7 +1,7 @@
 package org.placewell.matcher.policy;
 
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.placewell.matcher.model.Answer;
 
 /** The bedspace holds all who would move together. */
@@ -26,7 +26,9 @@ record HouseholdFitRule() implements HardRule {
   @Override
   public Optional<Reads> reads() {
     return Optional.of(
-        new Reads(person -> person.referral().person().householdSize(), side -> side.place().bedspace().sleeps()));
+        new Reads(
+            person -> person.referral().person().householdSize(),
+            side -> side.place().bedspace().sleeps()));
   }
 
   @Override

@@ -1,8 +1,8 @@
 package org.placewell.matcher.policy;
 
-import java.util.Optional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -66,7 +66,8 @@ record HousemateMixRule(
         new Reads(
             person ->
                 apart.stream()
-                    .map(mixing -> mixing.standing(person.referral().risk().flags(), person.today()))
+                    .map(
+                        mixing -> mixing.standing(person.referral().risk().flags(), person.today()))
                     .toList(),
             Keys::household));
   }

@@ -1,7 +1,7 @@
 package org.placewell.matcher.policy;
 
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.Condition;
 import org.placewell.matcher.model.Place;
@@ -28,8 +28,7 @@ record NeedsRule() implements HardRule {
 
   @Override
   public Optional<Reads> reads() {
-    return Optional.of(
-        new Reads(person -> person.referral().needs().place(), Keys::conditions));
+    return Optional.of(new Reads(person -> person.referral().needs().place(), Keys::conditions));
   }
 
   @Override

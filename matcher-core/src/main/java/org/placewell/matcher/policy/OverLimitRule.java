@@ -1,7 +1,7 @@
 package org.placewell.matcher.policy;
 
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Points for each night beyond the limit of the present stay. In no default: it ranks the council's
@@ -31,8 +31,7 @@ record OverLimitRule(@Parameter("points for each night") long perNight) implemen
 
   @Override
   public Optional<Reads> reads() {
-    return Optional.of(
-        Reads.ofPerson(person -> person.referral().stay()));
+    return Optional.of(Reads.ofPerson(person -> person.referral().stay()));
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.placewell.matcher.policy;
 
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 
 /** Points off for each level of support above the agreed need. */
 record OverProvisionRule(@Parameter("points off for each level") long perLevel)

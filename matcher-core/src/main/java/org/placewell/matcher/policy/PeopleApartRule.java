@@ -1,8 +1,8 @@
 package org.placewell.matcher.policy;
 
-import java.util.Optional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.PersonId;
 
@@ -39,8 +39,7 @@ record PeopleApartRule() implements HardRule, ConflictLimit {
   public Optional<Reads> reads() {
     return Optional.of(
         new Reads(
-            person ->
-                person.apartFrom().isEmpty() ? "nobody" : person.referral().person().id(),
+            person -> person.apartFrom().isEmpty() ? "nobody" : person.referral().person().id(),
             Keys::household));
   }
 

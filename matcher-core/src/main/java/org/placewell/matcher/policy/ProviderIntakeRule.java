@@ -1,11 +1,11 @@
 package org.placewell.matcher.policy;
 
-import java.util.Optional;
-import org.placewell.matcher.policy.Reads.PersonSide;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.placewell.matcher.policy.Reads.PersonSide;
 
 /**
  * So many people start with one provider in one week (ISO 8601: Monday to Sunday). Staying in one's
@@ -44,7 +44,9 @@ record ProviderIntakeRule(@Parameter("the most starts with one provider in one w
   @Override
   public Optional<Reads> reads() {
     return Optional.of(
-        new Reads(PersonSide::ready, side -> List.of(side.place().provider().id(), side.earliest(), side.link())));
+        new Reads(
+            PersonSide::ready,
+            side -> List.of(side.place().provider().id(), side.earliest(), side.link())));
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.placewell.matcher.policy;
 
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 
 /** One point less for a placement that still waits for something on the person's side. */
 record ProvisionalRule() implements SoftRule {

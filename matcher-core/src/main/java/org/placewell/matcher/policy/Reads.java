@@ -21,7 +21,9 @@ import org.placewell.matcher.model.Referral;
  * @param place the key of a place
  */
 public record Reads(Function<PersonSide, Object> person, Function<PlaceSide, Object> place) {
-  /** The key of a person of whom nothing can be said for groups of places: to be asked one by one. */
+  /**
+   * The key of a person of whom nothing can be said for groups of places: to be asked one by one.
+   */
   public static final Object EACH = new Object();
 
   private static final Object NOTHING = "nothing";

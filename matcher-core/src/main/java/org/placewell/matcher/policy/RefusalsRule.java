@@ -1,9 +1,9 @@
 package org.placewell.matcher.policy;
 
-import java.util.Optional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.placewell.matcher.model.Refusal;
 
 /**
@@ -32,8 +32,7 @@ record RefusalsRule() implements HardRule {
 
   @Override
   public Optional<Reads> reads() {
-    return Optional.of(
-        Reads.nothing());
+    return Optional.of(Reads.nothing());
   }
 
   @Override

@@ -1,8 +1,8 @@
 package org.placewell.matcher.policy;
 
-import java.util.Optional;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import org.placewell.matcher.model.Rejection;
 
 /** No rejection by the provider stands for the scheme; while one is challenged, it is reviewed. */
@@ -29,8 +29,7 @@ record RejectionsRule() implements HardRule {
 
   @Override
   public Optional<Reads> reads() {
-    return Optional.of(
-        Reads.nothing());
+    return Optional.of(Reads.nothing());
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.placewell.matcher.policy;
 
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.placewell.matcher.model.Precaution.Side;
 
 /** What staffing must be like for the risks the person is flagged with. */
@@ -27,8 +27,7 @@ record StaffRule() implements HardRule {
 
   @Override
   public Optional<Reads> reads() {
-    return Optional.of(
-        new Reads(Keys::flags, side -> side.place().features()));
+    return Optional.of(new Reads(Keys::flags, side -> side.place().features()));
   }
 
   @Override

@@ -1,8 +1,8 @@
 package org.placewell.matcher.policy;
 
-import java.util.Optional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.placewell.matcher.model.SuppliedPoints;
 
@@ -27,8 +27,7 @@ record SuppliedRule() implements SoftRule {
 
   @Override
   public Optional<Reads> reads() {
-    return Optional.of(
-        Reads.nothing());
+    return Optional.of(Reads.nothing());
   }
 
   @Override

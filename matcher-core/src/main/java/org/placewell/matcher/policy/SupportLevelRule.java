@@ -1,7 +1,7 @@
 package org.placewell.matcher.policy;
 
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.SupportLevel;
 import org.placewell.matcher.model.SupportNeed;

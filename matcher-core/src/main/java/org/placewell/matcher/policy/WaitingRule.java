@@ -1,9 +1,9 @@
 package org.placewell.matcher.policy;
 
-import java.util.Optional;
-import java.util.List;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.placewell.matcher.model.Band;
 
 /** The longer a person has waited, and the higher the band, the more points for placing them. */
@@ -43,7 +43,8 @@ record WaitingRule(
   @Override
   public Optional<Reads> reads() {
     return Optional.of(
-        Reads.ofPerson(person -> List.of(person.referral().progress().band(), person.referral().progress().clock())));
+        Reads.ofPerson(person ->
+            List.of(person.referral().progress().band(), person.referral().progress().clock())));
   }
 
   @Override

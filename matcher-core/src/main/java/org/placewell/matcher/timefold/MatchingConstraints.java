@@ -51,8 +51,7 @@ public final class MatchingConstraints implements ConstraintProvider {
         .join(
             factory.forEach(DraftRow.class).flattenLast(row -> row.placed().secondSeats()),
             equal(Seat::conflict),
-            filtering(
-                (one, other) -> one.row() != other.row() && !(one.fixed() && other.fixed())))
+            filtering((one, other) -> one.row() != other.row() && !(one.fixed() && other.fixed())))
         .penalize(HARD)
         .asConstraint("conflict");
   }

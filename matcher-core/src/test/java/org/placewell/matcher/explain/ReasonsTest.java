@@ -68,13 +68,16 @@ class ReasonsTest {
   @Test
   void whatIsStillLivedInSaysByWhom() {
     World world =
-        world().vacancy("V").vacancy("W").person("A", p -> p.holds("b-V")).person("B").pin("B", "W")
+        world()
+            .vacancy("V")
+            .vacancy("W")
+            .person("A", p -> p.holds("b-V"))
+            .person("B")
+            .pin("B", "W")
             .person("C");
     assertThat(others(Scenario.of(world).run("B", "W"), "C"))
         .extracting(Line::about, Line::words)
-        .contains(
-            tuple(
-                "V", "is still lived in: A has no other place in this plan"));
+        .contains(tuple("V", "is still lived in: A has no other place in this plan"));
   }
 
   @Test
@@ -108,9 +111,7 @@ class ReasonsTest {
     assertThat(others(scenario.run("A", "V"), "B"))
         .extracting(Line::about, Line::code)
         .containsExactlyInAnyOrder(
-            tuple("V", "capacity"),
-            tuple("V", "test-scheme-cap"),
-            tuple("W", "test-scheme-cap"));
+            tuple("V", "capacity"), tuple("V", "test-scheme-cap"), tuple("W", "test-scheme-cap"));
     assertThat(others(scenario.run("A", "V"), "B"))
         .filteredOn(line -> line.about().equals("W"))
         .extracting(Line::words)
@@ -194,8 +195,7 @@ class ReasonsTest {
 
   @Test
   void aMoveThatDependsOnAnotherIsToldToNobodyButTheCoordinator() {
-    World world =
-        world().vacancy("V").vacancy("W").person("A", p -> p.holds("b-V")).person("B");
+    World world = world().vacancy("V").vacancy("W").person("A", p -> p.holds("b-V")).person("B");
     MatchRun run = Scenario.of(world).run("A", "W", "B", "V");
     assertThat(note(run, Audience.RESIDENT, "A").vacancy()).isPresent();
     assertThat(note(run, Audience.RESIDENT, "B").outcome()).isEqualTo(Outcome.UNPLACED);
@@ -218,7 +218,6 @@ class ReasonsTest {
   @Test
   void theDefaultAudienceIsTheLeastPrivileged() {
     MatchRun run = Scenario.of(world().vacancy("V").person("A")).run("A", "V");
-    assertThat(Explanation.of(run).view())
-        .isEqualTo(Explanation.of(run).view(Audience.RESIDENT));
+    assertThat(Explanation.of(run).view()).isEqualTo(Explanation.of(run).view(Audience.RESIDENT));
   }
 }

@@ -60,9 +60,7 @@ class HeldBedsTest {
   @Test
   void aWayOutThatRulesForbidDoesNotCount() {
     World world =
-        twoWaysOut()
-            .scheme("s-h-X", s -> s.in("E9"))
-            .person("A", p -> p.excludedFrom("E9"));
+        twoWaysOut().scheme("s-h-X", s -> s.in("E9")).person("A", p -> p.excludedFrom("E9"));
     assertStart(Scenario.of(world), "B", "V", "2024-03-14");
   }
 
@@ -77,8 +75,7 @@ class HeldBedsTest {
 
   @Test
   void aHolderWithoutADateLeavesABedWithoutADate() {
-    World world =
-        twoWaysOut().person("A", p -> p.waitsFor(CauseKind.IDENTITY, Optional.empty()));
+    World world = twoWaysOut().person("A", p -> p.waitsFor(CauseKind.IDENTITY, Optional.empty()));
     assertThat(Scenario.of(world).dates("B", "V")).isEqualTo("no-place-date");
   }
 

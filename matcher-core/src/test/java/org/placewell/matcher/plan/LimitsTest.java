@@ -72,7 +72,12 @@ class LimitsTest {
   @Test
   void aBedPromisedToSomebodyElseIsNotFreedByItsHolder() {
     World world =
-        world().vacancy("V").vacancy("W").person("A", p -> p.holds("b-V")).person("B").block("V", 1);
+        world()
+            .vacancy("V")
+            .vacancy("W")
+            .person("A", p -> p.holds("b-V"))
+            .person("B")
+            .block("V", 1);
     Scenario scenario = Scenario.of(world);
     assertKept(scenario);
     assertKept(scenario, "A", "W");
@@ -139,8 +144,7 @@ class LimitsTest {
 
   @Test
   void whoLivesThereForGoodLeavesLessRoom() {
-    World world =
-        full().person("A", p -> p.holds("b-Y")).person("B", p -> p.excludedFrom("E1"));
+    World world = full().person("A", p -> p.holds("b-Y")).person("B", p -> p.excludedFrom("E1"));
     Scenario two = Scenario.of(world, new SchemeCap(FlagKind.ARSON, 3));
     assertKept(two, "C", "X");
     Scenario one = Scenario.of(world, new SchemeCap(FlagKind.ARSON, 2));

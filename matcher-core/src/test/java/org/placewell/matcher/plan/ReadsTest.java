@@ -115,19 +115,17 @@ class ReadsTest {
     assertThat(found).isEqualTo(expected);
   }
 
-  private static void addSides(
-      Map<String, List<String>> expected, CandidateGraph graph, int at) {
+  private static void addSides(Map<String, List<String>> expected, CandidateGraph graph, int at) {
     Pair pair = graph.eligibility().pair(graph.row(at), graph.column(at));
     for (GroupLimit limit : graph.eligibility().limits()) {
       if (limit instanceof ConflictLimit conflict) {
         conflict
             .sides(pair)
-            .forEach(
-                side ->
-                    add(
-                        expected,
-                        conflict.name() + side.group(),
-                        at + (side.first() ? " first" : " second")));
+            .forEach(side ->
+                add(
+                    expected,
+                    conflict.name() + side.group(),
+                    at + (side.first() ? " first" : " second")));
       }
     }
   }

@@ -46,7 +46,8 @@ class DatesRuleTest {
   @Test
   void aBedThatIsHeldFollowsItsHolder() {
     Timing chain =
-        new Timing(DAY, Optional.of(DAY), DAY, DAY, Optional.of(new ReferralId("X")), Timing.Link.CHAIN);
+        new Timing(
+            DAY, Optional.of(DAY), DAY, DAY, Optional.of(new ReferralId("X")), Timing.Link.CHAIN);
     assertThat(Says.met(rule, at(chain), "chain"))
         .isEqualTo("can start on 2023-03-06, once X has moved out of it");
     Says.failed(rule, at(link(Timing.Link.STAYS)), "stays");

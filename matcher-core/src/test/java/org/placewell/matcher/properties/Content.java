@@ -2,8 +2,8 @@ package org.placewell.matcher.properties;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.placewell.matcher.plan.CandidateGraph;

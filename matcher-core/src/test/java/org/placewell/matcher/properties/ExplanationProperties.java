@@ -79,8 +79,7 @@ class ExplanationProperties {
   }
 
   @Property(tries = 600)
-  void whoIsLeftOutHasAReasonForEachVacancy(
-      @ForAll @LongRange(min = 0, max = MOST) long seed) {
+  void whoIsLeftOutHasAReasonForEachVacancy(@ForAll @LongRange(min = 0, max = MOST) long seed) {
     MatchRun run = Case.of(seed).waitingList();
     for (Note note : unplaced(run)) {
       int row = run.eligibility().row(note.referral()).orElseThrow();
@@ -116,8 +115,7 @@ class ExplanationProperties {
 
   /** Freeing a pair may close a circle of people who would swap beds: then dates forbid it. */
   @Property(tries = 600)
-  void withoutTheNamedRulesThePairWouldBeThere(
-      @ForAll @LongRange(min = 0, max = MOST) long seed) {
+  void withoutTheNamedRulesThePairWouldBeThere(@ForAll @LongRange(min = 0, max = MOST) long seed) {
     MatchRun run = Case.of(seed).waitingList();
     for (Note note : unplaced(run)) {
       for (Line line : note.lines(Topic.DOES_NOT_FIT)) {
@@ -148,8 +146,7 @@ class ExplanationProperties {
       Policy policy, Set<String> rules, ReferralId referral, VacancyId vacancy) {
     List<HardRule> hard =
         policy.hard().stream()
-            .map(rule ->
-                rules.contains(rule.name()) ? new Except(rule, referral, vacancy) : rule)
+            .map(rule -> rules.contains(rule.name()) ? new Except(rule, referral, vacancy) : rule)
             .toList();
     List<GroupLimit> limits =
         policy.limits().stream().filter(limit -> !rules.contains(limit.name())).toList();

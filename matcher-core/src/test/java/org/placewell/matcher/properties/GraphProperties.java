@@ -20,7 +20,7 @@ class GraphProperties {
   private static final long MOST = 1_000_000_000;
   private static final int SAMPLES = 16;
 
-  @Property(tries = 1000)
+  @Property(tries = 700)
   void theGraphHoldsWhatTheRulesAllow(@ForAll @LongRange(min = 0, max = MOST) long seed) {
     Case one = Case.of(seed);
     CandidateGraph graph = one.graph();
@@ -34,27 +34,33 @@ class GraphProperties {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 700)
   void theGraphForbidsWhatTheLimitsForbid(@ForAll @LongRange(min = 0, max = MOST) long seed) {
     Case one = Case.of(seed);
     Dataset unpinned = Pins.without(one.dataset());
     Content graph = new Content(new Case(unpinned, one.policy()).graph());
     BruteForce judge = new BruteForce(unpinned, one.policy());
-    sample(judge, seed, assignment ->
-        assertThat(graph.isFeasible(assignment))
-            .as("assignment %s", Arrays.toString(assignment))
-            .isEqualTo(judge.isFeasible(assignment)));
+    sample(
+        judge,
+        seed,
+        assignment ->
+            assertThat(graph.isFeasible(assignment))
+                .as("assignment %s", Arrays.toString(assignment))
+                .isEqualTo(judge.isFeasible(assignment)));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 700)
   void theCheckPassesWhatBruteForceFindsFeasibleAndNothingElse(
       @ForAll @LongRange(min = 0, max = MOST) long seed) {
     Case one = Case.of(seed);
     BruteForce judge = one.bruteForce();
-    sample(judge, seed, assignment ->
-        assertThat(PlanCheck.of(one.dataset(), one.policy(), judge.plan(assignment)).passed())
-            .as("assignment %s", Arrays.toString(assignment))
-            .isEqualTo(judge.isFeasible(assignment)));
+    sample(
+        judge,
+        seed,
+        assignment ->
+            assertThat(PlanCheck.of(one.dataset(), one.policy(), judge.plan(assignment)).passed())
+                .as("assignment %s", Arrays.toString(assignment))
+                .isEqualTo(judge.isFeasible(assignment)));
   }
 
   /** Any assignment at all, also to places that rules forbid. */
@@ -75,7 +81,7 @@ class GraphProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void theOrderOfTheInputDoesNotMatter(@ForAll @LongRange(min = 0, max = MOST) long seed) {
     Case one = Case.of(seed);
     Case shuffled = new Case(Remake.shuffled(one.dataset(), seed), one.policy());
@@ -84,7 +90,7 @@ class GraphProperties {
     assertThat(shuffled.waitingList().plan()).isEqualTo(one.waitingList().plan());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void theNamesOfThingsDoNotMatter(@ForAll @LongRange(min = 0, max = MOST) long seed) {
     Case one = Case.of(seed);
     Names names = new Names(seed);
@@ -113,7 +119,8 @@ class GraphProperties {
     }
 
     String newValue(String value) {
-      return given.computeIfAbsent(value, v -> "x" + random.nextInt(1_000_000) + "-" + given.size());
+      return given.computeIfAbsent(
+          value, v -> "x" + random.nextInt(1_000_000) + "-" + given.size());
     }
 
     Object rename(Object part) {

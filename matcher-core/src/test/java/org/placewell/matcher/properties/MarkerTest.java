@@ -58,7 +58,8 @@ class MarkerTest {
     for (Class<?> type : ModelClasses.records()) {
       assertThat(type)
           .as("%s must print kind and id only, in words of its own", type)
-          .satisfies(t -> assertThat(t.getDeclaredMethod("toString").getDeclaringClass()).isEqualTo(t));
+          .satisfies(
+              t -> assertThat(t.getDeclaredMethod("toString").getDeclaringClass()).isEqualTo(t));
     }
   }
 

@@ -21,8 +21,9 @@ final class ModelClasses {
   static List<Class<?>> records() {
     List<Class<?>> records = new ArrayList<>();
     new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("org.placewell.matcher.model").stream()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.placewell.matcher.model")
+            .stream()
             .map(javaClass -> javaClass.reflect())
             .filter(Class::isRecord)
             .sorted(java.util.Comparator.comparing(Class::getName))

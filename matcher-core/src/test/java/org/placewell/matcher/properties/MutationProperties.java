@@ -152,12 +152,11 @@ class MutationProperties {
     Case one = Case.of(seed);
     BruteForce judge = one.bruteForce();
     List<int[]> broken = new ArrayList<>();
-    judge.forEach(
-        assignment -> {
-          if (!judge.isFeasible(assignment)) {
-            broken.add(assignment.clone());
-          }
-        });
+    judge.forEach(assignment -> {
+      if (!judge.isFeasible(assignment)) {
+        broken.add(assignment.clone());
+      }
+    });
     Random random = new Random(seed);
     for (int i = 0; i < Math.min(10, broken.size()); i++) {
       Plan plan = judge.plan(broken.get(random.nextInt(broken.size())));
@@ -269,13 +268,12 @@ class MutationProperties {
     Sound sound = Sound.of(seed);
     sound.of().dataset().referrals().stream()
         .filter(referral -> sound.judge().eligibility().row(referral.id()).isEmpty())
-        .forEach(
-            outside ->
-                caught(
-                    sound.breaches(
-                        sound.with(p ->
-                            new Placement(
-                                outside.id(), p.vacancy(), p.start(), false, false, p.after()))),
-                    Kind.NOT_IN_MATCHING));
+        .forEach(outside ->
+            caught(
+                sound.breaches(
+                    sound.with(p ->
+                        new Placement(
+                            outside.id(), p.vacancy(), p.start(), false, false, p.after()))),
+                Kind.NOT_IN_MATCHING));
   }
 }

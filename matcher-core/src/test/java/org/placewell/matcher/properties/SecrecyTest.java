@@ -30,8 +30,8 @@ import org.placewell.matcher.worlds.TestRules.Inquisitive;
  * the same moves are proposed in both.
  */
 class SecrecyTest {
-  private static final int WORLDS = 400;
-  private static final int LEAST_SAME = 80;
+  private static final int WORLDS = 240;
+  private static final int LEAST_SAME = 60;
   private static final int LEAST_TELLING = 8;
 
   @ParameterizedTest
@@ -131,7 +131,8 @@ class SecrecyTest {
       boolean changed = !flipped.equals(dataset);
       if (changed && before.plan().placements().equals(after.plan().placements())) {
         same++;
-        boolean told = !view(before, Audience.COORDINATOR).equals(view(after, Audience.COORDINATOR));
+        boolean told =
+            !view(before, Audience.COORDINATOR).equals(view(after, Audience.COORDINATOR));
         telling += told ? 1 : 0;
         for (Audience audience : List.of(Audience.RESIDENT, Audience.PROVIDER)) {
           assertThat(Json.standard().write(view(after, audience)))

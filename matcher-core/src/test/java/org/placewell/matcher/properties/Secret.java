@@ -87,8 +87,7 @@ enum Secret {
           dataset,
           part ->
               part instanceof Household household && household.id().equals(one.id())
-                  ? new Household(
-                      one.id(), one.scheme(), one.features(), one.admits(), occupants)
+                  ? new Household(one.id(), one.scheme(), one.features(), one.admits(), occupants)
                   : part);
     }
   },

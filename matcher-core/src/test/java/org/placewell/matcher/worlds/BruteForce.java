@@ -120,12 +120,11 @@ public final class BruteForce {
   /** All feasible assignments. */
   public List<int[]> feasible() {
     List<int[]> plans = new ArrayList<>();
-    forEach(
-        assignment -> {
-          if (isFeasible(assignment)) {
-            plans.add(assignment.clone());
-          }
-        });
+    forEach(assignment -> {
+      if (isFeasible(assignment)) {
+        plans.add(assignment.clone());
+      }
+    });
     return plans;
   }
 
@@ -226,8 +225,7 @@ public final class BruteForce {
     long[] sums = new long[all.policy().scored().size()];
     for (int row = 0; row < assignment.length; row++) {
       if (assignment[row] != NONE) {
-        long[] points =
-            all.points(pair(row, assignment[row]), answer(row, assignment[row]));
+        long[] points = all.points(pair(row, assignment[row]), answer(row, assignment[row]));
         for (int goal = 0; goal < sums.length; goal++) {
           sums[goal] += points[goal];
         }

@@ -45,13 +45,7 @@ public final class Houses {
 
   static RiskFlag flag(FlagKind kind, Currency currency, boolean thirdParty) {
     return new RiskFlag(
-        kind,
-        Severity.MEDIUM,
-        currency,
-        Optional.empty(),
-        Optional.empty(),
-        Set.of(),
-        thirdParty);
+        kind, Severity.MEDIUM, currency, Optional.empty(), Optional.empty(), Set.of(), thirdParty);
   }
 
   /** A scheme: medium support in area {@code E1} of provider {@code P} unless said otherwise. */

@@ -143,14 +143,12 @@ public final class RandomWorld {
       scheme.confidential();
     }
     if (chance(0.2)) {
-      scheme.connection(
-          ConnectionRule.homelessnessReferral(Set.of(new AreaCode(any(AREAS)))));
+      scheme.connection(ConnectionRule.homelessnessReferral(Set.of(new AreaCode(any(AREAS)))));
     }
     if (chance(0.2)) {
       scheme.admits(
           new org.placewell.matcher.model.ApplicantCondition.Without(
-              any(FLAGS),
-              org.placewell.matcher.model.ApplicantCondition.Without.Tolerance.LOW));
+              any(FLAGS), org.placewell.matcher.model.ApplicantCondition.Without.Tolerance.LOW));
     }
   }
 
@@ -169,7 +167,9 @@ public final class RandomWorld {
   /** Somebody present; now and then without a name, now and then apart from a person to come. */
   Occupant occupant() {
     return new Occupant(
-        chance(0.7) ? Optional.of(new PersonId("o-" + random.nextInt(1_000_000))) : Optional.empty(),
+        chance(0.7)
+            ? Optional.of(new PersonId("o-" + random.nextInt(1_000_000)))
+            : Optional.empty(),
         chance(0.6) ? List.of(flag()) : List.of(),
         chance(0.15) ? Set.of(new PersonId("p-R" + random.nextInt(6))) : Set.of());
   }
@@ -240,8 +240,12 @@ public final class RandomWorld {
     if (chance(0.12)) {
       person.to(
           new Destination.OwnHome(
-              HomeState.AFTER_WORKS, maybe(0.5, 1, 30), maybe(0.5, 1, 30), maybe(0.5, 1, 60),
-              chance(0.5), chance(0.5)));
+              HomeState.AFTER_WORKS,
+              maybe(0.5, 1, 30),
+              maybe(0.5, 1, 30),
+              maybe(0.5, 1, 60),
+              chance(0.5),
+              chance(0.5)));
       return;
     }
     person.to(new Destination.Supported());
@@ -360,8 +364,7 @@ public final class RandomWorld {
     hold();
   }
 
-  private void commit(
-      CommitmentKind kind, Optional<String> person, String vacancy, int places) {
+  private void commit(CommitmentKind kind, Optional<String> person, String vacancy, int places) {
     LocalDate since = day(-10, 0);
     LocalDate expires = chance(0.15) ? since : day(0, 10);
     world.commit(kind, person.map(ReferralId::new), vacancy, places, since, expires);

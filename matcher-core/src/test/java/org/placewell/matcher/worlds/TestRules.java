@@ -67,8 +67,7 @@ public final class TestRules {
           pair.place().neighbours().stream()
               .anyMatch(o -> o.person().map(self::equals).orElse(false));
       boolean counts = carries(pair.referral().risk().flags()) && !counted;
-      return List.of(
-          new Share(pair.place().scheme().id().value(), counts ? 1 : 0, most - there));
+      return List.of(new Share(pair.place().scheme().id().value(), counts ? 1 : 0, most - there));
     }
 
     private boolean carries(List<RiskFlag> flags) {

@@ -16,6 +16,7 @@ import org.placewell.matcher.model.Challenge;
 import org.placewell.matcher.model.Commitment;
 import org.placewell.matcher.model.CommitmentId;
 import org.placewell.matcher.model.CommitmentKind;
+import org.placewell.matcher.model.Condition;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.DatasetId;
 import org.placewell.matcher.model.Hold;
@@ -32,7 +33,6 @@ import org.placewell.matcher.model.Stock;
 import org.placewell.matcher.model.SuppliedPoints;
 import org.placewell.matcher.model.Vacancy;
 import org.placewell.matcher.model.VacancyId;
-import org.placewell.matcher.model.Condition;
 
 /**
  * Builds a small dataset, naming only what matters. Whatever is named but not described exists with
@@ -214,8 +214,7 @@ public final class World {
         on,
         new Stock(
             providers.stream()
-                .map(id ->
-                    new Provider(new ProviderId(id), "Provider " + id, Condition.none()))
+                .map(id -> new Provider(new ProviderId(id), "Provider " + id, Condition.none()))
                 .toList(),
             schemes.values().stream().map(Houses.SchemeSpec::scheme).toList(),
             households.values().stream().map(Houses.HouseholdSpec::household).toList(),

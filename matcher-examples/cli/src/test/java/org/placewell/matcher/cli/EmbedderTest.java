@@ -5,18 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placewell.matcher.model.Band;
+import org.placewell.matcher.policy.ConflictLimit;
 import org.placewell.matcher.policy.Finding;
 import org.placewell.matcher.policy.HardRule;
 import org.placewell.matcher.policy.Pair;
 import org.placewell.matcher.policy.Parameter;
 import org.placewell.matcher.policy.RuleBook;
+import org.placewell.matcher.policy.SumLimit;
+import org.placewell.matcher.policy.Timing;
 
 /** Whoever runs the command line with a rule of their own finds it in every command. */
 class EmbedderTest {
-  private static final RuleBook RULES = RuleBook.standard().with(new NotAt("nowhere"));
+  private static final RuleBook RULES =
+      RuleBook.standard()
+          .with(new NotAt("nowhere"))
+          .with(new StartsInAll(5))
+          .with(new BandsApart(Band.A));
 
   @TempDir private Path folder;
 
@@ -43,6 +52,90 @@ class EmbedderTest {
       boolean there = pair.place().scheme().id().value().equals(scheme);
       return there ? Finding.failed("failed") : Finding.met("met");
     }
+  }
+
+  /** An invented limit on a total. */
+  private record StartsInAll(@Parameter("the most starts in all") int most) implements SumLimit {
+    @Override
+    public String name() {
+      return "starts-in-all";
+    }
+
+    @Override
+    public String asks() {
+      return "Do no more people start than we can settle in?";
+    }
+
+    @Override
+    public Map<String, String> words() {
+      return Map.of("sum", "{total} would start, {limit} can", "full", "we settle in nobody more");
+    }
+
+    @Override
+    public List<Share> shares(Pair pair) {
+      boolean starts = pair.timing().link() != Timing.Link.OWN;
+      return starts ? List.of(new Share("all", 1, most)) : List.of();
+    }
+  }
+
+  /** An invented conflict: one band keeps all others out. */
+  private record BandsApart(@Parameter("the band that keeps the others out") Band band)
+      implements ConflictLimit {
+    @Override
+    public String name() {
+      return "bands-apart";
+    }
+
+    @Override
+    public String asks() {
+      return "Is nobody of the one band placed with somebody of another?";
+    }
+
+    @Override
+    public Map<String, String> words() {
+      return Map.of("conflict", "two bands would meet", "full", "another band is there");
+    }
+
+    @Override
+    public List<Side> sides(Pair pair) {
+      boolean starts = pair.timing().link() != Timing.Link.OWN;
+      boolean own = pair.referral().progress().band() == band;
+      return starts ? List.of(new Side("all", own)) : List.of();
+    }
+  }
+
+  @Test
+  void theReferenceHoldsALimitOnATotalAndAConflictToo() {
+    assertThat(Cli.run(RULES, 100, "policy", "--rules").out())
+        .contains("starts-in-all", "the most starts in all")
+        .contains("bands-apart", "Is nobody of the one band placed with somebody of another?");
+  }
+
+  @Test
+  void matchObeysALimitOnATotalAndSaysSo() throws IOException {
+    String policy = limited("{\"kind\": \"starts-in-all\", \"most\": 1}");
+    assertThat(coordinator("match", policy)).contains("Matched: 1");
+    assertThat(coordinator("explain", policy)).contains("we settle in nobody more");
+  }
+
+  @Test
+  void matchObeysAConflictAndSaysSo() throws IOException {
+    String policy = limited("{\"kind\": \"bands-apart\", \"band\": \"A\"}");
+    assertThat(coordinator("match", policy)).contains("Matched: 2");
+    assertThat(coordinator("explain", policy)).contains("another band is there (with B, F)");
+  }
+
+  private static String coordinator(String command, String policy) {
+    return Cli.run(RULES, 100, command, Cli.SMALL, "--policy", policy, "--audience=coordinator")
+        .out();
+  }
+
+  private String limited(String limit) throws IOException {
+    String goals = "\"goals\"";
+    String text =
+        Files.readString(Path.of(Cli.POLICY))
+            .replace(goals, "\"limits\": [" + limit + "], " + goals);
+    return Files.writeString(folder.resolve("limited.json"), text).toString();
   }
 
   @Test
