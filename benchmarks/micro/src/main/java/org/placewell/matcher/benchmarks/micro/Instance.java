@@ -21,10 +21,20 @@ public class Instance {
   @Param({"panel", "borough"})
   public String size = "panel";
 
+  int seed = 1;
   Dataset dataset;
   Policy policy;
   CandidateGraph graph;
   MatchRun run;
+
+  /** An instance outside a benchmark. */
+  static Instance of(String size, int seed) {
+    Instance instance = new Instance();
+    instance.size = size;
+    instance.seed = seed;
+    instance.make();
+    return instance;
+  }
 
   /** Makes the population and matches it by waiting list. */
   @Setup(Level.Trial)
@@ -37,10 +47,11 @@ public class Instance {
 
   private Population population() {
     return switch (size) {
-      case "tiny" -> Population.panel(1).sized(12, 4);
-      case "panel" -> Population.panel(1);
-      case "borough" -> Population.borough(1);
-      case "london" -> Population.london(1);
+      case "tiny" -> Population.panel(seed).sized(40, 8);
+      case "small" -> Population.panel(seed).sized(100, 25);
+      case "panel" -> Population.panel(seed);
+      case "borough" -> Population.borough(seed);
+      case "london" -> Population.london(seed);
       default -> throw new IllegalArgumentException("There is no population named " + size + ".");
     };
   }

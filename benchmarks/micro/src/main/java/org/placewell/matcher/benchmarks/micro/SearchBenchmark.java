@@ -6,12 +6,15 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.placewell.matcher.solve.Budget;
 import org.placewell.matcher.solve.Chosen;
+import org.placewell.matcher.timefold.ChainMaker;
 import org.placewell.matcher.timefold.TimefoldMatcher;
 
 /** The Timefold solve loop, from the waiting list's choice. */
@@ -26,7 +29,7 @@ public class SearchBenchmark {
 
   private final TimefoldMatcher matcher = TimefoldMatcher.create();
 
-  /** Ten thousand moves: moving, scoring by constraint streams, taking back. */
+  /** Ten thousand moves: making, scoring by constraint streams, taking back. */
   @Benchmark
   public Chosen solveLoop(Instance instance) {
     return matcher.match(instance.graph, Budget.ofSteps(MOVES));
@@ -36,5 +39,32 @@ public class SearchBenchmark {
   @Benchmark
   public Chosen solveLoopSetUp(Instance instance) {
     return matcher.match(instance.graph, Budget.ofSteps(1));
+  }
+
+  /** One move of the loop, with its share of setting up. */
+  @Benchmark
+  @OperationsPerInvocation(MOVES)
+  @OutputTimeUnit(TimeUnit.MICROSECONDS)
+  public Chosen move(Instance instance) {
+    return solveLoop(instance);
+  }
+
+  /** Making one move and no more; what {@link #move} takes beyond it is scoring. */
+  @Benchmark
+  @OutputTimeUnit(TimeUnit.MICROSECONDS)
+  public Object moveUnscored(Chains chains) {
+    return chains.maker.next();
+  }
+
+  /** Makes moves without a solver. */
+  @State(Scope.Benchmark)
+  public static class Chains {
+    ChainMaker maker;
+
+    /** Begins with the waiting list. */
+    @Setup
+    public void make(Instance instance) {
+      maker = ChainMaker.of(instance.graph);
+    }
   }
 }

@@ -29,6 +29,6 @@ class BenchmarksRunTest {
             .run();
     assertThat(results)
         .extracting(r -> r.getParams().getBenchmark())
-        .hasSizeGreaterThanOrEqualTo(6);
+        .hasSizeGreaterThanOrEqualTo(8);
   }
 }

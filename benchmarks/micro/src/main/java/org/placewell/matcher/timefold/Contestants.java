@@ -1,0 +1,99 @@
+package org.placewell.matcher.timefold;
+
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.AcceptorType;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.PreviewFeature;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.placewell.matcher.solve.Matcher;
+
+/**
+ * The searches that are compared. They share a package with the matcher, for its parts are not
+ * public.
+ */
+public final class Contestants {
+  private Contestants() {}
+
+  /** A search by what it tries and how it decides what to do. */
+  public record Contestant(String name, Matcher matcher) {}
+
+  /** Where all begin, then the solver's own moves, change and swap, then chains. */
+  public static List<Contestant> all() {
+    Stream<Contestant> own =
+        acceptors().stream()
+            .map(a -> new Contestant("own moves, " + a.words(), new OwnMoves(a::search)));
+    Stream<Contestant> chains =
+        acceptors().stream().map(a -> new Contestant("chains, " + a.words(), chains(a)));
+    Contestant start = new Contestant("waiting list", Matcher.waitingList());
+    return Stream.of(Stream.of(start), own, chains).flatMap(some -> some).toList();
+  }
+
+  private static Matcher chains(Acceptor acceptor) {
+    return new TimefoldMatcher(
+        Matcher.waitingList(),
+        SolverFactory.create(
+            TimefoldMatcher.config(EnvironmentMode.NO_ASSERT)
+                .withPreviewFeature(PreviewFeature.DIVERSIFIED_LATE_ACCEPTANCE)
+                .withPhases(
+                    acceptor
+                        .search()
+                        .withMoveSelectorConfig(
+                            new MoveIteratorFactoryConfig()
+                                .withMoveIteratorFactoryClass(ChainMoves.class)))));
+  }
+
+  private record Acceptor(String words, int accepted, Supplier<LocalSearchAcceptorConfig> config) {
+    LocalSearchPhaseConfig search() {
+      return new LocalSearchPhaseConfig()
+          .withAcceptorConfig(config.get())
+          .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(accepted));
+    }
+  }
+
+  /**
+   * Late acceptance 400 is what the solver does when nothing is said. Tabu takes the best of many.
+   */
+  private static List<Acceptor> acceptors() {
+    return List.of(
+        new Acceptor("hill climbing", 1, () -> of(AcceptorType.HILL_CLIMBING)),
+        late(3),
+        late(10),
+        late(50),
+        late(400),
+        new Acceptor(
+            "diversified late acceptance 5",
+            1,
+            () -> of(AcceptorType.DIVERSIFIED_LATE_ACCEPTANCE).withLateAcceptanceSize(5)),
+        new Acceptor(
+            "step counting 50",
+            1,
+            () ->
+                of(AcceptorType.STEP_COUNTING_HILL_CLIMBING).withStepCountingHillClimbingSize(50)),
+        tabu(20),
+        tabu(1_000));
+  }
+
+  private static Acceptor late(int size) {
+    return new Acceptor(
+        "late acceptance " + size,
+        1,
+        () -> of(AcceptorType.LATE_ACCEPTANCE).withLateAcceptanceSize(size));
+  }
+
+  private static Acceptor tabu(int accepted) {
+    return new Acceptor(
+        "entity tabu 7, best of " + accepted,
+        accepted,
+        () -> of(AcceptorType.ENTITY_TABU).withEntityTabuSize(7));
+  }
+
+  private static LocalSearchAcceptorConfig of(AcceptorType type) {
+    return new LocalSearchAcceptorConfig().withAcceptorTypeList(List.of(type));
+  }
+}
