@@ -104,8 +104,7 @@ final class Situation {
   private record OnSide(String rule, List<Integer> opposite) implements Seat {
     @Override
     public Optional<Obstacle> obstacle(int row) {
-      List<Integer> others =
-          opposite.stream().filter(other -> other != row).distinct().toList();
+      List<Integer> others = opposite.stream().filter(other -> other != row).distinct().toList();
       return others.isEmpty() ? Optional.empty() : Optional.of(new Obstacle(rule, others));
     }
   }

@@ -148,9 +148,7 @@ class ReasonsTest {
             .vacancy("V", "h", v -> {})
             .vacancy("W", "h", v -> {})
             .person(
-                "A",
-                p ->
-                    p.holds("b-V").flag(FlagKind.IN_RECOVERY).flag(FlagKind.ACTIVE_DRUG_USE));
+                "A", p -> p.holds("b-V").flag(FlagKind.IN_RECOVERY).flag(FlagKind.ACTIVE_DRUG_USE));
     ConflictLimit mix = RandomPolicy.standard("housemate-mix", ConflictLimit.class);
     assertThat(others(Scenario.of(world, mix).run(), "A"))
         .extracting(Line::about, Line::code)
