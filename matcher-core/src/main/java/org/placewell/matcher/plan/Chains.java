@@ -171,13 +171,18 @@ final class Chains {
       return;
     }
     LocalDate last =
-        options.stream().map(Timing::start).max(Comparator.naturalOrder()).orElseThrow();
+        options.stream().map(Chains::leaves).max(Comparator.naturalOrder()).orElseThrow();
     int turnaround = all.columns().get(column).vacancy().dates().turnaround();
     earliest[column] = latest(calendar.plus(last, turnaround), ready.get(column));
     boolean dated =
         ready.get(column).isPresent()
             && options.stream().allMatch(option -> isDated(holder[column], option));
     ready.set(column, dated ? Optional.of(earliest[column]) : Optional.empty());
+  }
+
+  /** The day of a move; of one inside a circle, whose places have no order, the person's own day. */
+  private static LocalDate leaves(Timing option) {
+    return option.link() == Link.SWAP ? option.personReady() : option.start();
   }
 
   /** Whether the day of a move is known: that of the person, of the place, and of who leaves it. */
