@@ -40,6 +40,7 @@ final class Chains {
   /** For places without a ready day, the day before which they are not free. */
   private final LocalDate[] earliest;
 
+  private final List<Optional<LocalDate>> named;
   private final List<Optional<LocalDate>> ready = new ArrayList<>();
 
   /** For each held bed those its holder could move into; beds of the matching alone. */
@@ -64,6 +65,7 @@ final class Chains {
       link[column] = holder[column] < 0 ? Link.FREE : Link.CHAIN;
       ready.add(beds.ready(column));
     }
+    this.named = List.copyOf(ready);
   }
 
   /**
@@ -72,7 +74,6 @@ final class Chains {
    * dated again.
    */
   void solve() {
-    List<Optional<LocalDate>> named = List.copyOf(ready);
     List<Integer> held =
         IntStream.range(0, holder.length).filter(c -> holder[c] >= 0).boxed().toList();
     for (int from : held) {
@@ -196,12 +197,23 @@ final class Chains {
   private Stream<Timing> options(int row) {
     Optional<Integer> pinned = pinned(row);
     if (pinned.isPresent()) {
-      return pinned.filter(column -> column != ownColumn[row]).map(c -> timing(row, c)).stream();
+      return pinned.filter(column -> column != ownColumn[row]).map(c -> agreed(row, c)).stream();
     }
     return IntStream.range(0, holder.length)
         .filter(option -> holder[option] < 0 || next(ownColumn[row]).contains(option))
         .filter(option -> isMovable(row, option))
         .mapToObj(option -> timing(row, option));
+  }
+
+  /**
+   * An agreed swap starts no sooner than the bed's own date; who is dated first must not matter.
+   */
+  private Timing agreed(int row, int column) {
+    Timing timing = timing(row, column);
+    LocalDate own = latest(today, named.get(column));
+    return timing.link() == Link.SWAP
+        ? new Timing(today, Optional.empty(), own, timing.personReady(), timing.after(), Link.SWAP)
+        : timing;
   }
 
   private boolean isMovable(int row, int option) {

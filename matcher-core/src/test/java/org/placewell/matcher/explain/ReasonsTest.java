@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.placewell.matcher.explain.Section.Topic;
 import org.placewell.matcher.model.Band;
@@ -14,6 +15,12 @@ import org.placewell.matcher.model.PlaceFeature;
 import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.plan.MatchRun;
 import org.placewell.matcher.policy.ConflictLimit;
+import org.placewell.matcher.policy.Disclosure;
+import org.placewell.matcher.policy.Finding;
+import org.placewell.matcher.policy.HardRule;
+import org.placewell.matcher.policy.Pair;
+import org.placewell.matcher.policy.Policy;
+import org.placewell.matcher.policy.Review;
 import org.placewell.matcher.worlds.RandomPolicy;
 import org.placewell.matcher.worlds.Scenario;
 import org.placewell.matcher.worlds.TestRules.NamedApart;
@@ -207,6 +214,52 @@ class ReasonsTest {
     MatchRun run = Scenario.of(world).run("B", "V");
     assertThat(toldNot(run, "A")).isEmpty();
     assertThat(note(run, Audience.RESIDENT, "A").lines(Topic.WENT_TO_OTHERS)).hasSize(1);
+  }
+
+  /** A rule for coordinators only, which rests on no secret. */
+  private record Hush() implements HardRule {
+    @Override
+    public String name() {
+      return "test-hush";
+    }
+
+    @Override
+    public String asks() {
+      return "?";
+    }
+
+    @Override
+    public Map<String, String> words() {
+      return Map.of("failed", "is not for the person");
+    }
+
+    @Override
+    public Disclosure disclosure() {
+      return Disclosure.CONFIDENTIAL;
+    }
+
+    @Override
+    public Finding ask(Pair pair) {
+      return Finding.failed("failed");
+    }
+  }
+
+  @Test
+  void aResidentHearsNothingOfWhatAConfidentialRuleFound() {
+    Policy plain = Scenario.policy(Review.LAST_GOAL);
+    Policy hushed =
+        new Policy(
+            "hushed",
+            "1",
+            plain.clock(),
+            List.of(new Hush()),
+            plain.soft(),
+            plain.limits(),
+            plain.goals(),
+            plain.review());
+    MatchRun run = Scenario.of(world().vacancy("V").person("A"), hushed).run();
+    assertThat(note(run, Audience.COORDINATOR, "A").lines(Topic.DOES_NOT_FIT)).hasSize(1);
+    assertThat(toldNot(run, "A")).isEmpty();
   }
 
   @Test

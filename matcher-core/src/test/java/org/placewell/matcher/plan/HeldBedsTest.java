@@ -3,6 +3,7 @@ package org.placewell.matcher.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewell.matcher.model.CauseKind;
@@ -163,6 +164,27 @@ class HeldBedsTest {
     assertThat(scenario.dates("C", "U")).isEqualTo("swap");
     assertThat(scenario.dates("D", "U")).isEqualTo("stays");
     assertThat(scenario.graph().pairs()).as("all stay, and nobody else comes").isEqualTo(3);
+  }
+
+  /** A and C are agreed to swap, and C could not be gone before May; B asks for either's bed. */
+  @Test
+  void anAgreedSwapGivesTheSameEarliestDaysWhoeverIsLookedAtFirst() {
+    for (String first : List.of("U", "Z")) {
+      String other = first.equals("U") ? "Z" : "U";
+      World world =
+          World.on("2024-03-06")
+              .vacancy(first)
+              .vacancy(other)
+              .person("A", p -> p.holds("b-" + first).readyOn("2024-03-18"))
+              .person("C", p -> p.holds("b-" + other).readyOn("2024-05-01"))
+              .person("B")
+              .pin("A", other)
+              .pin("C", first);
+      Scenario scenario = Scenario.of(world);
+      assertThat(scenario.dates("B", first)).isEqualTo("no-place-date");
+      assertThat(scenario.pair("B", first).start()).isEqualTo(LocalDate.parse("2024-03-18"));
+      assertThat(scenario.pair("B", other).start()).isEqualTo(LocalDate.parse("2024-05-01"));
+    }
   }
 
   @Test
