@@ -2,10 +2,12 @@ package org.placewell.matcher.explain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Conflict;
 import org.placewell.matcher.plan.MatchRun;
@@ -16,6 +18,7 @@ import org.placewell.matcher.plan.Sum;
 final class Situation {
   private final CandidateGraph graph;
   private final int[] chosen;
+  private final List<List<Seat>> seats = new ArrayList<>();
 
   /** What a pair would break: a rule, and the rows whose places make it so. */
   record Obstacle(String rule, List<Integer> rows) {}
@@ -23,8 +26,11 @@ final class Situation {
   Situation(MatchRun run) {
     this.graph = run.graph();
     this.chosen = new int[graph.rows()];
+    Map<ReferralId, Placement> placed = new HashMap<>();
+    run.plan().placements().forEach(placement -> placed.put(placement.referral(), placement));
     for (int row = 0; row < chosen.length; row++) {
-      Optional<Placement> placement = run.plan().of(run.eligibility().rows().get(row).id());
+      Optional<Placement> placement =
+          Optional.ofNullable(placed.get(run.eligibility().rows().get(row).id()));
       int at = row;
       chosen[row] =
           placement
@@ -32,62 +38,75 @@ final class Situation {
               .map(column -> graph.pair(at, column))
               .orElse(graph.ownBedPair(row));
     }
+    for (int pair = 0; pair < graph.pairs(); pair++) {
+      seats.add(new ArrayList<>(2));
+    }
+    graph.sums().forEach(this::add);
+    graph.conflicts().forEach(this::add);
   }
 
   /** What stands in the way if a pair were chosen besides all others as they are. */
   List<Obstacle> obstacles(int pair) {
     List<Obstacle> obstacles = new ArrayList<>();
-    for (Sum sum : graph.sums()) {
-      sum(sum, pair).ifPresent(obstacles::add);
-    }
-    for (Conflict conflict : graph.conflicts()) {
-      Set<Integer> rows = new LinkedHashSet<>();
-      if (stands(pair, conflict, true)) {
-        rows.addAll(chosenOn(conflict, false));
-      }
-      if (stands(pair, conflict, false)) {
-        rows.addAll(chosenOn(conflict, true));
-      }
-      rows.remove(graph.row(pair));
-      if (!rows.isEmpty()) {
-        obstacles.add(new Obstacle(conflict.rule(), List.copyOf(rows)));
-      }
+    for (Seat seat : seats.get(pair)) {
+      seat.obstacle(graph.row(pair)).ifPresent(obstacles::add);
     }
     return obstacles;
   }
 
-  private Optional<Obstacle> sum(Sum sum, int pair) {
-    long weight = -1;
-    long total = 0;
-    List<Integer> rows = new ArrayList<>();
+  private void add(Sum sum) {
+    Map<Integer, Long> taken = new LinkedHashMap<>();
     for (int i = 0; i < sum.size(); i++) {
-      int row = graph.row(sum.pair(i));
-      if (sum.pair(i) == pair) {
-        weight = sum.weight(i);
-      } else if (chosen[row] == sum.pair(i) && row != graph.row(pair)) {
-        total += sum.weight(i);
-        rows.add(row);
+      int pair = sum.pair(i);
+      if (chosen[graph.row(pair)] == pair) {
+        taken.put(graph.row(pair), sum.weight(i));
       }
+      seats.get(pair).add(new InSum(sum, sum.weight(i), taken));
     }
-    boolean broken = weight > 0 && total + weight > sum.limit();
-    return broken ? Optional.of(new Obstacle(sum.rule(), rows)) : Optional.empty();
   }
 
-  private static boolean stands(int pair, Conflict conflict, boolean first) {
-    return side(conflict, first).anyMatch(p -> p == pair);
+  private void add(Conflict conflict) {
+    List<Integer> first = new ArrayList<>();
+    List<Integer> second = new ArrayList<>();
+    for (int i = 0; i < conflict.firstSize(); i++) {
+      seat(conflict.first(i), first, new OnSide(conflict.rule(), second));
+    }
+    for (int i = 0; i < conflict.secondSize(); i++) {
+      seat(conflict.second(i), second, new OnSide(conflict.rule(), first));
+    }
   }
 
-  private List<Integer> chosenOn(Conflict conflict, boolean first) {
-    return side(conflict, first)
-        .filter(pair -> chosen[graph.row(pair)] == pair)
-        .mapToObj(graph::row)
-        .toList();
+  private void seat(int pair, List<Integer> side, Seat seat) {
+    if (chosen[graph.row(pair)] == pair) {
+      side.add(graph.row(pair));
+    }
+    seats.get(pair).add(seat);
   }
 
-  private static java.util.stream.IntStream side(Conflict conflict, boolean first) {
-    int size = first ? conflict.firstSize() : conflict.secondSize();
-    return java.util.stream.IntStream.range(0, size)
-        .map(i -> first ? conflict.first(i) : conflict.second(i));
+  /** Where a pair stands in one limit, with those who are in the limit already. */
+  private sealed interface Seat {
+    /** What is in the way of a row that would take this seat. */
+    Optional<Obstacle> obstacle(int row);
+  }
+
+  /** In a sum, with the weights of the rows that are in it. */
+  private record InSum(Sum sum, long weight, Map<Integer, Long> taken) implements Seat {
+    @Override
+    public Optional<Obstacle> obstacle(int row) {
+      List<Integer> others = taken.keySet().stream().filter(other -> other != row).toList();
+      long total = others.stream().mapToLong(other -> taken.getOrDefault(other, 0L)).sum();
+      boolean broken = weight > 0 && total + weight > sum.limit();
+      return broken ? Optional.of(new Obstacle(sum.rule(), others)) : Optional.empty();
+    }
+  }
+
+  /** On one side of a conflict, with the rows that stand on the other. */
+  private record OnSide(String rule, List<Integer> opposite) implements Seat {
+    @Override
+    public Optional<Obstacle> obstacle(int row) {
+      List<Integer> others = opposite.stream().filter(other -> other != row).distinct().toList();
+      return others.isEmpty() ? Optional.empty() : Optional.of(new Obstacle(rule, others));
+    }
   }
 
   /** Whether a row stays in the bed it holds. */

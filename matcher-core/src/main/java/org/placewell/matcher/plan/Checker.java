@@ -223,12 +223,11 @@ final class Checker {
     breaches.add(new Breach(kind, Optional.of(referral), rule, words, false));
   }
 
-  /** The total of one group: of all, and of those whose place was given before the matching. */
+  /** The total of one group, and what it was before anybody moved. */
   private static final class Total {
     private final long limit;
     private final List<Lives> members = new ArrayList<>();
     private long all;
-    private long given;
     private long before;
 
     Total(long limit) {
@@ -237,7 +236,6 @@ final class Checker {
 
     void add(Lives lives, Share share) {
       all = Math.addExact(all, share.weight());
-      given += lives.given() ? share.weight() : 0;
       if (share.weight() > 0) {
         members.add(lives);
       }
@@ -261,10 +259,9 @@ final class Checker {
           rule.words().containsKey("sum")
               ? Finding.failed("sum", "limit", allowed(), "total", all).words(rule)
               : "holds too many";
-      boolean onlyGiven = members.stream().allMatch(Lives::given);
-      boolean byPin = given > allowed() && onlyGiven;
+      boolean byPin = members.stream().allMatch(Lives::given);
       return members.stream()
-          .filter(lives -> onlyGiven || !lives.given())
+          .filter(lives -> byPin || !lives.given())
           .map(lives -> lives.pair().referral().id())
           .map(id -> new Breach(Breach.Kind.LIMIT, Optional.of(id), rule.name(), words, byPin))
           .toList();

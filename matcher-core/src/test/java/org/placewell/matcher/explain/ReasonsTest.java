@@ -13,6 +13,8 @@ import org.placewell.matcher.model.PlaceCondition;
 import org.placewell.matcher.model.PlaceFeature;
 import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.plan.MatchRun;
+import org.placewell.matcher.policy.ConflictLimit;
+import org.placewell.matcher.worlds.RandomPolicy;
 import org.placewell.matcher.worlds.Scenario;
 import org.placewell.matcher.worlds.TestRules.NamedApart;
 import org.placewell.matcher.worlds.TestRules.SchemeCap;
@@ -136,6 +138,39 @@ class ReasonsTest {
         .filteredOn(line -> line.about().equals("W"))
         .extracting(Line::words)
         .containsExactly("cannot be added: clash (with B)");
+  }
+
+  @Test
+  void nobodyStandsInTheirOwnWay() {
+    World world =
+        world()
+            .household("h", "S", h -> {})
+            .vacancy("V", "h", v -> {})
+            .vacancy("W", "h", v -> {})
+            .person(
+                "A", p -> p.holds("b-V").flag(FlagKind.IN_RECOVERY).flag(FlagKind.ACTIVE_DRUG_USE));
+    ConflictLimit mix = RandomPolicy.standard("housemate-mix", ConflictLimit.class);
+    assertThat(others(Scenario.of(world, mix).run(), "A"))
+        .extracting(Line::about, Line::code)
+        .containsExactly(tuple("W", "free"));
+  }
+
+  @Test
+  void whoAddsNothingToWhatPinsOverfillIsNotKeptOutByIt() {
+    World world =
+        world()
+            .household("h", "S", h -> {})
+            .vacancy("V", "h", v -> v.places(2))
+            .vacancy("W", "h", v -> {})
+            .person("A", p -> p.flag(FlagKind.ARSON))
+            .person("B", p -> p.flag(FlagKind.ARSON))
+            .person("D")
+            .pin("A", "V")
+            .pin("B", "V");
+    Scenario scenario = Scenario.of(world, new SchemeCap(FlagKind.ARSON, 1));
+    assertThat(others(scenario.run("A", "V", "B", "V"), "D"))
+        .extracting(Line::about, Line::code)
+        .containsExactlyInAnyOrder(tuple("V", "capacity"), tuple("W", "free"));
   }
 
   private static List<String> toldNot(MatchRun run, String who) {

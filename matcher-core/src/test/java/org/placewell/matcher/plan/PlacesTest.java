@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.placewell.matcher.model.Destination;
 import org.placewell.matcher.model.FlagKind;
 import org.placewell.matcher.model.HomeState;
 import org.placewell.matcher.model.Occupant;
 import org.placewell.matcher.model.PersonId;
+import org.placewell.matcher.policy.ConflictLimit;
+import org.placewell.matcher.worlds.RandomPolicy;
 import org.placewell.matcher.worlds.Scenario;
 import org.placewell.matcher.worlds.World;
 
@@ -85,6 +88,20 @@ class PlacesTest {
     Scenario scenario = Scenario.of(world);
     assertThat(housemates(scenario, "B", "V")).containsExactly("o", "p-A");
     assertThat(housemates(scenario, "B", "X")).containsExactly("o", "p-A", "p-C");
+  }
+
+  /** B is named by somebody of whom no id is known, A by nobody: the graph must not mix them up. */
+  @Test
+  void whomAnOccupantWithoutAnIdNamedIsKeptApart() {
+    Occupant unnamed = new Occupant(Optional.empty(), List.of(), Set.of(new PersonId("p-B")));
+    World world =
+        World.on("2024-03-06")
+            .household("h", "S", h -> h.occupant(unnamed))
+            .vacancy("V", "h", v -> {})
+            .person("A", p -> p.referred("2023-01-01"))
+            .person("B");
+    ConflictLimit apart = RandomPolicy.standard("people-apart", ConflictLimit.class);
+    assertThat(Scenario.of(world, apart).graph().pairs()).as("A alone").isEqualTo(1);
   }
 
   @Test

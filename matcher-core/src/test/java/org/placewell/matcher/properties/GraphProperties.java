@@ -7,10 +7,13 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.Id;
 import org.placewell.matcher.plan.CandidateGraph;
+import org.placewell.matcher.plan.Eligibility;
 import org.placewell.matcher.plan.PlanCheck;
+import org.placewell.matcher.policy.Pair;
 import org.placewell.matcher.policy.Policy;
 import org.placewell.matcher.worlds.BruteForce;
 import org.placewell.matcher.worlds.Remake;
@@ -28,9 +31,23 @@ class GraphProperties {
     for (int row = 0; row < graph.rows(); row++) {
       for (int column = 0; column < graph.columns(); column++) {
         boolean stays = graph.ownBedPair(row) >= 0 && column == graph.column(graph.ownBedPair(row));
-        assertThat(graph.pair(row, column) >= 0).isEqualTo(stays || judge.mayMove(row, column));
+        int pair = graph.pair(row, column);
+        assertThat(pair >= 0).isEqualTo(stays || judge.mayMove(row, column));
+        if (pair >= 0 && !stays) {
+          assertPair(graph, pair, judge.eligibility());
+        }
       }
       assertThat(graph.pinnedPair(row) >= 0).isEqualTo(judge.pinned(row) >= 0);
+    }
+  }
+
+  private static void assertPair(CandidateGraph graph, int at, Eligibility all) {
+    Pair pair = all.pair(graph.row(at), graph.column(at));
+    Answer answer = all.answer(pair);
+    long[] points = all.points(pair, answer);
+    assertThat(graph.review(at)).isEqualTo(answer == Answer.NEEDS_REVIEW);
+    for (int goal = 0; goal < points.length; goal++) {
+      assertThat(graph.points(goal, at)).isEqualTo(points[goal]);
     }
   }
 

@@ -171,7 +171,7 @@ public final class RandomWorld {
             ? Optional.of(new PersonId("o-" + random.nextInt(1_000_000)))
             : Optional.empty(),
         chance(0.6) ? List.of(flag()) : List.of(),
-        chance(0.15) ? Set.of(new PersonId("p-R" + random.nextInt(6))) : Set.of());
+        chance(0.3) ? Set.of(new PersonId("p-R" + random.nextInt(6))) : Set.of());
   }
 
   private RiskFlag flag() {
