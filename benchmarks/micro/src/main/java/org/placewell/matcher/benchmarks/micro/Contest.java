@@ -9,7 +9,6 @@ import org.placewell.matcher.plan.PlanCheck;
 import org.placewell.matcher.plan.Score;
 import org.placewell.matcher.solve.Budget;
 import org.placewell.matcher.solve.Chosen;
-import org.placewell.matcher.timefold.Contestants;
 import org.placewell.matcher.timefold.Contestants.Contestant;
 
 /**
@@ -30,9 +29,9 @@ record Contest(Instance instance, long bound, List<Result> results) {
   }
 
   /** Lets every search run once with each number of moves; its seed is the population's. */
-  static Contest hold(Instance instance, List<Long> budgets) {
+  static Contest hold(Instance instance, List<Contestant> contestants, List<Long> budgets) {
     List<Result> results = new ArrayList<>();
-    for (Contestant contestant : Contestants.all()) {
+    for (Contestant contestant : contestants) {
       for (long moves : budgets) {
         results.add(new Result(contestant.name(), moves, score(instance, contestant, moves)));
       }

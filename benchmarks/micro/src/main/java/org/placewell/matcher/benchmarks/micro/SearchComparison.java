@@ -7,12 +7,16 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.placewell.matcher.timefold.Contestants;
+import org.placewell.matcher.timefold.Contestants.Contestant;
 
 /**
  * Which search finds the best plan after equal numbers of moves.
  *
- * <p>Arguments: sizes of populations, numbers of moves, number of populations of each size. Prints
- * a table in Markdown for each size. The figures do not depend on the machine.
+ * <p>Arguments: sizes of populations, numbers of moves, which populations of each size ({@code 3}
+ * is the first three, {@code 11-30} those from the eleventh to the thirtieth), and, if not all
+ * searches are to run, a word in the names of those that are. Prints a table in Markdown for each
+ * size. The figures do not depend on the machine.
  *
  * <p>Of each search and number of moves: the mean gap in the first goal to the best result of all;
  * if there is none, by how many points it is behind in the second goal, in the mean.
@@ -29,16 +33,31 @@ public final class SearchComparison {
   /** Runs what the arguments ask for. */
   public static void main(String[] args) {
     List<Long> budgets = Stream.of(args[1].split(",", -1)).map(Long::valueOf).toList();
+    List<Contestant> contestants = contestants(args.length > 3 ? args[3] : "");
     for (String size : args[0].split(",", -1)) {
-      System.out.println(table(size, budgets, Integer.parseInt(args[2])));
+      System.out.println(table(size, contestants, budgets, seeds(args[2])));
     }
   }
 
+  /** The waiting list, and the searches with a word in their name. */
+  static List<Contestant> contestants(String word) {
+    return Contestants.all().stream()
+        .filter(some -> some.name().equals("waiting list") || some.name().contains(word))
+        .toList();
+  }
+
+  /** The first so many, or those from one to another: {@code 3} or {@code 11-30}. */
+  static IntStream seeds(String range) {
+    List<Integer> ends = Stream.of(range.split("-", -1)).map(Integer::valueOf).toList();
+    return IntStream.rangeClosed(ends.size() == 1 ? 1 : ends.getFirst(), ends.getLast());
+  }
+
   /** The table for one size. */
-  static String table(String size, List<Long> budgets, int populations) {
+  static String table(
+      String size, List<Contestant> contestants, List<Long> budgets, IntStream seeds) {
     List<Contest> contests =
-        IntStream.rangeClosed(1, populations)
-            .mapToObj(seed -> Contest.hold(Instance.of(size, seed), budgets))
+        seeds
+            .mapToObj(seed -> Contest.hold(Instance.of(size, seed), contestants, budgets))
             .toList();
     return "**" + size + "**\n\n" + new SearchComparison(budgets, contests).markdown();
   }
