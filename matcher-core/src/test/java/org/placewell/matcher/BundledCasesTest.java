@@ -2,6 +2,8 @@ package org.placewell.matcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,6 +99,23 @@ class BundledCasesTest {
         .extracting(cause -> cause.kind())
         .containsExactly(CauseKind.TENANCY_TO_END);
     assertThat(z.progress().readiness().readyOn()).isPresent();
+  }
+
+  /** The report leaves the level of her first alternative open: each reading has its own answer. */
+  @Test
+  void zHasAnAnswerUnderBothReadingsOfHerFirstAlternative() throws IOException {
+    String file = Files.readString(DATA.resolve("hammersmith-fulham-2023/dataset.json"));
+    String open = "\\{\\s*\"kind\":\\s*\"unsettled\",\\s*\"of\":\\s*(\\{[^{}]*\\})\\s*\\}";
+    Dataset anyLevel =
+        Json.standard().readDataset(file.replaceFirst(open, "{\"kind\": \"all\", \"of\": []}"));
+    Dataset highOnly = Json.standard().readDataset(file.replaceFirst(open, "$1"));
+
+    assertThat(answers(anyLevel, referral(anyLevel, "Z")))
+        .containsEntry("V-03", Answer.MET)
+        .containsEntry("V-05", Answer.MET);
+    assertThat(answers(highOnly, referral(highOnly, "Z")))
+        .containsEntry("V-03", Answer.MET)
+        .containsEntry("V-05", Answer.FAILED);
   }
 
   @Test
