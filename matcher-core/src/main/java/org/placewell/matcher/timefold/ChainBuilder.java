@@ -24,8 +24,8 @@ import org.placewell.matcher.timefold.ChainMove.Change;
  * it back, and later does one of those it was given; so before each step the rows of all moves
  * handed out since the last step are read again.
  *
- * <p><b>Numbers.</b> Measured on invented panels and boroughs against the proven optimum: steering
- * and chains of more than two people matter most; halving or doubling a number changes little.
+ * <p><b>Numbers.</b> Round ones. The search as a whole is compared with others (SearchComparison,
+ * in the benchmarks); what each number by itself is worth is not measured there.
  */
 final class ChainBuilder {
   /** From so many people on, nobody else is pushed out, but by those who go back to their bed. */

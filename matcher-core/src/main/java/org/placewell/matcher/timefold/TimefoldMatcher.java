@@ -94,9 +94,10 @@ public final class TimefoldMatcher implements Matcher {
   }
 
   /**
-   * Late acceptance with a short memory: it leaves dead ends in which hill climbing stays, and a
-   * long memory is slow to begin. No acceptor that looks at the budget, such as simulated
-   * annealing, for then a stopped run could not be repeated.
+   * Late acceptance with a short memory: after equal numbers of moves no other acceptor was clearly
+   * better, and a long memory is slow to begin; the figures are in the-search.md among the
+   * explanations. No acceptor that looks at the budget, such as simulated annealing, for then a
+   * stopped run could not be repeated.
    */
   private static LocalSearchPhaseConfig search() {
     return new LocalSearchPhaseConfig()

@@ -83,9 +83,4 @@ record Contest(Instance instance, long bound, List<Result> results) {
   double gap(String search, long moves) {
     return 100.0 * behind(search, moves, 0) / Math.max(1, best().points(0));
   }
-
-  /** How far above the best result the bound lies, in percent. */
-  double open() {
-    return 100.0 * (bound - best().points(0)) / Math.max(1, best().points(0));
-  }
 }

@@ -19,7 +19,8 @@ import org.placewell.matcher.timefold.Contestants.Contestant;
  * size. The figures do not depend on the machine.
  *
  * <p>Of each search and number of moves: the mean gap in the first goal to the best result of all;
- * if there is none, by how many points it is behind in the second goal, in the mean.
+ * if there is none, by how many points it is behind in the second goal, in the mean. Of each
+ * population: the best result, and what no plan can exceed in the first goal.
  */
 public final class SearchComparison {
   private final List<Long> budgets;
@@ -81,15 +82,14 @@ public final class SearchComparison {
   private static String facts(Contest contest) {
     return String.format(
         Locale.ROOT,
-        "- seed %d: %s, %d sums, %d conflicts; best found %,d, then %,d; no plan is more than"
-            + " %.3f %% better",
+        "- seed %d: %s, %d sums, %d conflicts; best found %,d of at most %,d, then %,d",
         contest.instance().seed,
         contest.instance().graph,
         contest.instance().graph.sums().size(),
         contest.instance().graph.conflicts().size(),
         contest.best().points(0),
-        contest.best().points(1),
-        contest.open());
+        contest.bound(),
+        contest.best().points(1));
   }
 
   private String cell(String search, long moves) {
