@@ -26,13 +26,21 @@ final class Rivals {
     this.situation = new Situation(run);
   }
 
-  /** Why pairs that no hard rule forbids were not chosen, the nearest miss first. */
-  List<Line> lines(List<Integer> pairs) {
+  /**
+   * Why pairs that no hard rule forbids were not chosen, the nearest miss first.
+   *
+   * @param most of how many pairs at most
+   */
+  List<Line> lines(List<Integer> pairs, int most) {
     return pairs.stream()
-        .sorted(Comparator.comparing(this::lead))
-        .flatMap(pair -> lines(pair).stream())
+        .map(pair -> new Miss(pair, lead(pair)))
+        .sorted(Comparator.comparing(Miss::lead))
+        .limit(most)
+        .flatMap(miss -> lines(miss.pair()).stream())
         .toList();
   }
+
+  private record Miss(int pair, Lead lead) {}
 
   /** How far ahead the nearest rival is; what is not decided by points counts as far. */
   private Lead lead(int pair) {

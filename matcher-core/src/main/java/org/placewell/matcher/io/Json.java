@@ -2,9 +2,14 @@ package org.placewell.matcher.io;
 
 import com.google.common.hash.Hashing;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.placewell.matcher.explain.Audience;
+import org.placewell.matcher.explain.Note;
 import org.placewell.matcher.explain.View;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.InvalidInputException;
@@ -12,13 +17,16 @@ import org.placewell.matcher.plan.Origin;
 import org.placewell.matcher.plan.Plan;
 import org.placewell.matcher.policy.Policy;
 import org.placewell.matcher.policy.RuleBook;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,6 +54,10 @@ public final class Json {
 
   private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
   private static final PrettyPrinter PRINTER = new DefaultPrettyPrinter().withObjectIndenter(LINES);
+
+  /** Leaves what it writes to open. */
+  private static final ObjectWriter GENERATOR =
+      MAPPER.writer().with(PRINTER).without(StreamWriteFeature.AUTO_CLOSE_TARGET);
 
   private final RuleBook rules;
 
@@ -111,6 +123,26 @@ public final class Json {
   /** An explanation as one audience may read it, as text. */
   public String write(View view) {
     return text("view", view);
+  }
+
+  /**
+   * Writes an explanation note by note, so that it need not be in memory as a whole; the text is
+   * that of {@link #write(View)}. The writer stays open.
+   */
+  public void write(Audience audience, Stream<Note> notes, Writer out) {
+    try (JsonGenerator json = GENERATOR.createGenerator(out)) {
+      json.writeStartObject();
+      json.writeStringProperty(FORMAT, format("view"));
+      json.writeStringProperty("audience", audience.name());
+      Iterator<Note> each = notes.iterator();
+      if (each.hasNext()) {
+        json.writeArrayPropertyStart("notes");
+        each.forEachRemaining(note -> json.writeTree(BindingWriter.write(note)));
+        json.writeEndArray();
+      }
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
   }
 
   /** Any record of this library's results, as text. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.Commitment;
 import org.placewell.matcher.model.ReferralId;
@@ -129,12 +130,13 @@ final class Checker {
   }
 
   private void pins() {
+    Map<ReferralId, Placement> placed = plan.byReferral();
     for (int row = 0; row < all.rows().size(); row++) {
       ReferralId referral = all.rows().get(row).id();
       Optional<Commitment> pin = all.pin(row);
       boolean kept =
           pin.isEmpty()
-              || plan.of(referral)
+              || Optional.ofNullable(placed.get(referral))
                   .map(placement -> placement.vacancy().equals(pin.get().vacancy()))
                   .orElse(false);
       if (!kept) {
@@ -176,21 +178,30 @@ final class Checker {
   }
 
   private void check(ConflictLimit limit) {
-    List<List<Side>> sides = living.stream().map(lives -> limit.sides(lives.pair())).toList();
-    for (int i = 0; i < living.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        Lives one = living.get(i);
-        Lives other = living.get(j);
-        boolean bothStay = one.stays() && other.stays();
-        if (!bothStay && clash(sides.get(i), sides.get(j))) {
-          breaches.add(conflict(limit, one, other));
-        }
+    Map<Side, List<Integer>> standing = new HashMap<>();
+    for (int at = 0; at < living.size(); at++) {
+      Lives one = living.get(at);
+      List<Side> sides = limit.sides(one.pair());
+      clashes(sides, standing).forEach(other -> report(limit, one, living.get(other)));
+      for (Side side : sides) {
+        standing.computeIfAbsent(side, s -> new ArrayList<>()).add(at);
       }
     }
   }
 
-  private static boolean clash(List<Side> some, List<Side> others) {
-    return some.stream().anyMatch(side -> others.contains(new Side(side.group(), !side.first())));
+  /** Those before who stand opposite one of some sides, each once and in their order. */
+  private static Stream<Integer> clashes(List<Side> sides, Map<Side, List<Integer>> standing) {
+    return sides.stream()
+        .map(side -> new Side(side.group(), !side.first()))
+        .flatMap(opposite -> standing.getOrDefault(opposite, List.of()).stream())
+        .distinct()
+        .sorted();
+  }
+
+  private void report(ConflictLimit limit, Lives one, Lives other) {
+    if (!one.stays() || !other.stays()) {
+      breaches.add(conflict(limit, one, other));
+    }
   }
 
   private static Breach conflict(ConflictLimit limit, Lives one, Lives other) {

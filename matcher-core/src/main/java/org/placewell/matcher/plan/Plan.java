@@ -3,7 +3,10 @@ package org.placewell.matcher.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.placewell.matcher.model.ReferralId;
 
@@ -16,6 +19,14 @@ public record Plan(Origin origin, List<Placement> placements, Score score) {
   /** The move of a person, if one is recommended. */
   public Optional<Placement> of(ReferralId referral) {
     return placements.stream().filter(p -> p.referral().equals(referral)).findFirst();
+  }
+
+  /** The moves of all people, each the first if a wrong plan has several. */
+  public Map<ReferralId, Placement> byReferral() {
+    return placements.stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Placement::referral, Function.identity(), (first, second) -> first));
   }
 
   /**

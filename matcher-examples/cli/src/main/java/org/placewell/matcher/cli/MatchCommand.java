@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -50,6 +51,13 @@ final class MatchCommand implements Callable<Integer> {
 
   @Mixin private AudienceOption reader;
 
+  @Option(
+      names = "--summary",
+      description =
+          "Print how many have which outcome and for what reasons, without a line for "
+              + "each person.")
+  private boolean summary;
+
   @Option(names = "--json", description = "Print plan and reasons as one JSON document.")
   private boolean asJson;
 
@@ -68,6 +76,12 @@ final class MatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (summary && (asJson || reader.audience() != Audience.COORDINATOR)) {
+      throw new ParameterException(
+          command.commandLine(),
+          "The summary counts what only coordinators may read, and is not written as JSON; use "
+              + "--summary with --audience coordinator and without --json.");
+    }
     Optional<OutFile> target = out.map(OutFile::named);
     target.ifPresent(outFile -> outFile.mustDifferFrom(file, policy));
     Case what = Inputs.read(rules, file, policy, Optional.empty());
@@ -84,16 +98,22 @@ final class MatchCommand implements Callable<Integer> {
 
   private void print(MatchRun run, Json json) {
     Paper paper = Paper.of(command);
-    View view = Explanation.of(run).view(reader.audience());
+    Audience audience = reader.audience();
+    Explanation explanation = Explanation.of(run);
+    if (summary) {
+      new SummaryReport(paper, run).print(explanation.summary());
+      return;
+    }
+    View view = new View(audience, explanation.brief(audience).toList());
     if (asJson) {
-      boolean all = reader.audience() == Audience.COORDINATOR;
+      boolean all = audience == Audience.COORDINATOR;
       Optional<Plan> plan = all ? Optional.of(run.plan()) : Optional.empty();
       paper.whole(json.writeRecord("match", new Document(plan, view)));
       return;
     }
     MatchReport.origin(paper, run);
-    MatchReport.check(paper, run, reader.audience());
-    MatchReport.audience(paper, reader.audience());
+    MatchReport.check(paper, run, audience);
+    MatchReport.audience(paper, audience);
     new MatchReport(paper, run, view).print();
   }
 }
