@@ -3,7 +3,7 @@ package org.placewell.matcher.sheets.table;
 /**
  * What a file may hold at most, so that a hostile one is refused before it costs time or memory.
  * All counts are inclusive and at least 1. Reading takes time in proportion to the bytes read and
- * inflated, both of which are counted, so that these limits are the limit on time as well.
+ * inflated, both of which are counted: these limits are the limit on time as well.
  *
  * @param fileBytes size of the file as it lies on the disk
  * @param entries parts in a workbook, which is a zip
@@ -12,8 +12,9 @@ package org.placewell.matcher.sheets.table;
  * @param sheets worksheets in a workbook
  * @param rows rows that hold anything, of one table
  * @param columns columns of one table
- * @param cells cells that hold anything, of all tables together
+ * @param cells cells of all tables together: in each row those up to the last that holds anything
  * @param characters characters (UTF-16 units) of one cell
+ * @param text characters (UTF-16 units) of all cells together
  */
 public record Limits(
     long fileBytes,
@@ -24,18 +25,27 @@ public record Limits(
     int rows,
     int columns,
     int cells,
-    int characters) {
+    int characters,
+    int text) {
+
+  private static final long MIB = 1L << 20;
 
   /** Checks that all are at least 1. */
   public Limits {
-    if (Math.min(Math.min(fileBytes, entries), Math.min(inflatedBytes, ratio)) < 1
-        || Math.min(Math.min(sheets, rows), Math.min(columns, Math.min(cells, characters))) < 1) {
+    long bytes = Math.min(fileBytes, inflatedBytes);
+    int zip = Math.min(entries, Math.min(ratio, sheets));
+    int table = Math.min(Math.min(rows, columns), Math.min(cells, Math.min(characters, text)));
+    if (Math.min(bytes, Math.min(zip, table)) < 1) {
       throw new IllegalArgumentException("Every limit must be at least 1.");
     }
   }
 
-  /** Passes a list of 10,000 people in 60 columns; refuses what would need over 100 MB of heap. */
+  /**
+   * Passes a list of 10,000 people in 60 columns; refuses what would need over 100 MB of heap. A
+   * cell may hold what Excel lets it hold.
+   */
   public static Limits standard() {
-    return new Limits(20L << 20, 1_000, 200L << 20, 100, 50, 50_000, 500, 700_000, 32_767);
+    return new Limits(
+        16 * MIB, 1_000, 120 * MIB, 100, 50, 50_000, 500, 650_000, 32_767, 10_000_000);
   }
 }
