@@ -80,6 +80,7 @@ final class DelimitedReader {
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .trimWhitespacesAroundQuotes(true)
+            .allowUnclosedQuote(false)
             .maxBufferSize(budget.limits().characters() * 2 + 1_024)
             .build(rows, in)) {
       reader.forEach(line -> {});

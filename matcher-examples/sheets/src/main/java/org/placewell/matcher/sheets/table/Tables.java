@@ -36,7 +36,7 @@ import org.placewell.matcher.model.InvalidInputException;
  * that no entity is expanded or fetched; nothing unpacked is written to a disk. In CSV a text that
  * would start a formula (with = + - @, tab, line end or a full-width form of these) gets an
  * apostrophe in front, and reading takes one off again there and only there; in a workbook texts
- * are text cells. Control characters, but for tab and line feed, are written as Office Open XML
+ * are text cells. Control characters, but for tabs and line ends, are written as Office Open XML
  * writes them, such as {@code _x0007_}, and read back from that. So reading gives back what was
  * written: of a workbook every cell, of CSV every text.
  */

@@ -22,9 +22,6 @@ final class WorkbookReader {
   private static final String DAMAGED =
       "The workbook is damaged, cut off or not as the standard asks; open it in a spreadsheet"
           + " program and save it again as Excel Workbook (.xlsx).";
-  private static final String TOO_MUCH =
-      "The workbook holds a piece of markup larger than any real one; open it in a spreadsheet"
-          + " program and save it again.";
 
   private final String file;
   private final Limits limits;
@@ -44,8 +41,8 @@ final class WorkbookReader {
     try (GuardedZip zip = GuardedZip.open(file, bytes, limits)) {
       ArchiveKind.refuseOthers(file, zip);
       return tables(zip);
-    } catch (MarkupGuard.TooMuch e) {
-      throw Refusal.of(file, TOO_MUCH);
+    } catch (MarkupGuard.Unreal e) {
+      throw Refusal.of(file, e.getMessage());
     } catch (IOException
         | SAXException
         | OpenXML4JException
@@ -113,8 +110,8 @@ final class WorkbookReader {
       new SheetPart(place, table, budget, values).read(in);
     } catch (SAXException | IOException e) {
       throw ours(e).orElseGet(() -> Refusal.of(place, DAMAGED));
-    } catch (MarkupGuard.TooMuch e) {
-      throw Refusal.of(place, TOO_MUCH);
+    } catch (MarkupGuard.Unreal e) {
+      throw Refusal.of(place, e.getMessage());
     }
     return table.table();
   }
