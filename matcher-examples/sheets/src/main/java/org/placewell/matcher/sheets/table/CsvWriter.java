@@ -64,7 +64,9 @@ final class CsvWriter {
   }
 
   private static boolean isSpecial(String text) {
-    return text.chars().anyMatch(c -> SPECIAL.indexOf(c) >= 0) || Delimiter.startsLikeSign(text);
+    return text.chars().anyMatch(c -> SPECIAL.indexOf(c) >= 0)
+        || text.startsWith(Tables.BYTE_ORDER_MARK)
+        || Delimiter.startsLikeSign(text);
   }
 
   private static String quoted(String text) {

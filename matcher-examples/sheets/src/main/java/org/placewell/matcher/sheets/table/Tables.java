@@ -44,6 +44,8 @@ public final class Tables {
   /** What stands for the result of a formula that was never worked out. */
   static final String NO_RESULT = "formula without a result";
 
+  static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private Tables() {}
 
   /**
@@ -98,7 +100,7 @@ public final class Tables {
    * @throws UncheckedIOException if it cannot be written; then the file is as it was before
    */
   public static void writeCsv(Table table, Path file) {
-    Json.save('\uFEFF' + csv(table), file);
+    Json.save(BYTE_ORDER_MARK + csv(table), file);
   }
 
   /**

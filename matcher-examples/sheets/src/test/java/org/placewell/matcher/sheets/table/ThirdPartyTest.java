@@ -75,19 +75,19 @@ class ThirdPartyTest {
         "begrotingsanalyse-2011.csv # 42 # 2 # 2 # bedragen in Euro's (afgerond) per inwoner (exclusief G4 en artikel 12-gemeenten)",
         "complex.csv # 4 # 4 # 2 # 6,000,000",
         "example.tsv # 141 # 2 # 0 # 2012-06-22 00:00:00",
-        "excel_pasting.csv # 23 # 7 # 0 # Clay, ceramic and glass products",
+        "excel_pasting.csv # 19 # 7 # 0 # Clay, ceramic and glass products",
         "long.csv # 4000 # 4000 # 0 # foo",
-        "mixedGLB.csv # 146 # 4 # 0 # Year",
+        "mixedGLB.csv # 136 # 4 # 0 # Year",
         "null.csv # 10 # 3 # 1 # null",
         "simple.csv # 7 # 5 # 2 # Berkeley",
         "simple.xlsx # 7 # 2 # 0 # 2011-01-01T00:00",
         "skip_initials.csv # 3 # 2 # 1 # goodbye",
         "small.csv # 1 # 1 # 0 # a",
         "spanish_chars.csv # 116 # 1 # 7 # Descripción",
-        "sparse_with_column_errors.csv # 2237 # 2 # 1 # Trägerorganisationen; Umstrukturierung der Forschung im Beitrittsgebiet; Hochschulbau und überwiegend hochschulbezogene Sonderprogramme",
+        "sparse_with_column_errors.csv # 2201 # 2 # 1 # Trägerorganisationen; Umstrukturierung der Forschung im Beitrittsgebiet; Hochschulbau und überwiegend hochschulbezogene Sonderprogramme",
         "utf-16le_encoded.csv # 328 # 328 # 1 # St Andrews Healthcare - Nottinghamshire",
         "utf8bom.csv # 1 # 1 # 0 # kitten",
-        "weird_head_padding.csv # 88 # 14 # 0 # Gefäßchirurgie"
+        "weird_head_padding.csv # 83 # 14 # 0 # Gefäßchirurgie"
       })
   void messyTablesAreReadWithoutAGarbledLetter(String name, int rows, int number, int column, String cell) {
     List<Table> tables = Tables.read(file("messy-tables/" + name));
