@@ -8,9 +8,9 @@ import java.util.Optional;
 
 /**
  * Which character separates the cells of a text: the one by which the most rows fall into the same
- * number of cells, more than one; between equals the one that divides more rows at all, then the rarer
- * in plain writing, for commas stand in numbers and sentences. A text that no candidate divides has
- * one column.
+ * number of cells, more than one; between equals the one that divides more rows at all, then the
+ * rarer in plain writing, for commas stand in numbers and sentences. A text that no candidate
+ * divides has one column.
  */
 final class Delimiter {
   /** From the rarest in writing to the commonest. */

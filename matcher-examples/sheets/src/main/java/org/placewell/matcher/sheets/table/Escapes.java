@@ -47,7 +47,9 @@ final class Escapes {
         : ESCAPE.matcher(text).replaceAll(match -> quoted(character(match)));
   }
 
-  /** As {@link #encodeHidden} writes it: in delimited text of others _x0041_ is what it looks like. */
+  /**
+   * As {@link #encodeHidden} writes it: in delimited text of others _x0041_ is what it looks like.
+   */
   static String decodeHidden(String text) {
     return text.indexOf("_x") < 0
         ? text

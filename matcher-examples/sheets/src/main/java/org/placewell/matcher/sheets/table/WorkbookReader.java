@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +41,8 @@ final class WorkbookReader {
       return tables(zip);
     } catch (MarkupGuard.Unreal e) {
       throw Refusal.of(file, e.getMessage());
-    } catch (IOException
-        | SAXException
-        | OpenXML4JException
-        | POIXMLException
-        | OpenXML4JRuntimeException e) {
+    } catch (IOException | SAXException | OpenXML4JException | RuntimeException e) {
+      // POI answers a damaged package with whatever exception comes up, unchecked ones too.
       throw ours(e).orElseGet(() -> Refusal.of(file, DAMAGED));
     }
   }
@@ -63,8 +58,7 @@ final class WorkbookReader {
   }
 
   /** The package is let go, not closed: closing is for those who write. */
-  private List<Table> tables(GuardedZip zip)
-      throws IOException, SAXException, OpenXML4JException {
+  private List<Table> tables(GuardedZip zip) throws IOException, SAXException, OpenXML4JException {
     OPCPackage parts = OPCPackage.open(zip);
     try {
       XSSFReader reader = new XSSFReader(parts);

@@ -75,7 +75,8 @@ final class Books {
             <Override PartName="/xl/workbook.xml" ContentType="%1$ssheet.main+xml"/>\
             <Override PartName="/xl/sharedStrings.xml" ContentType="%1$ssharedStrings+xml"/>\
             <Override PartName="/xl/styles.xml" ContentType="%1$sstyles+xml"/>\
-            <Override PartName="/xl/worksheets/sheet1.xml" ContentType="%1$sworksheet+xml"/></Types>"""
+            <Override PartName="/xl/worksheets/sheet1.xml" ContentType="%1$sworksheet+xml"/></Types>\
+            """
                 .formatted(spreadsheet))
         .part("_rels/.rels", links(link("rId1", "officeDocument", "xl/workbook.xml")))
         .part("xl/workbook.xml", workbook("<sheet name=\"People\" sheetId=\"1\" r:id=\"rId1\"/>"))
@@ -91,7 +92,12 @@ final class Books {
   }
 
   static String workbook(String sheets) {
-    return "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + LINKS + "\"><sheets>" + sheets
+    return "<workbook xmlns=\""
+        + MAIN
+        + "\" xmlns:r=\""
+        + LINKS
+        + "\"><sheets>"
+        + sheets
         + "</sheets></workbook>";
   }
 

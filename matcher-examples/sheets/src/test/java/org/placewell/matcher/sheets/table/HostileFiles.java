@@ -52,7 +52,8 @@ final class HostileFiles {
     save("many-cells.csv", ("x,".repeat(499) + "x\n").repeat(15_000));
     save("only-quotes.csv", "\"".repeat(15 * MIB));
     save("equal-hashes.csv", equalHashes());
-    try (RandomAccessFile file = new RandomAccessFile(folder.resolve("200-mib.csv").toFile(), "rw")) {
+    try (RandomAccessFile file =
+        new RandomAccessFile(folder.resolve("200-mib.csv").toFile(), "rw")) {
       file.setLength(200L * MIB);
     }
   }
@@ -60,10 +61,9 @@ final class HostileFiles {
   /** 380,000 different texts that all have one and the same hash code. */
   private static String equalHashes() {
     return IntStream.range(0, 400_000)
-        .mapToObj(
-            i ->
-                Integer.toBinaryString(i + (1 << 19)).replace("0", "Aa").replace("1", "BB")
-                    + (i % 50 == 49 ? "\n" : ","))
+        .mapToObj(i ->
+            Integer.toBinaryString(i + (1 << 19)).replace("0", "Aa").replace("1", "BB")
+                + (i % 50 == 49 ? "\n" : ","))
         .collect(Collectors.joining())
         .substring(0, 15 * MIB);
   }
@@ -77,16 +77,19 @@ final class HostileFiles {
     byte[] wrong = small.clone();
     patch(wrong, 16, 0x12345678);
     save("wrong-sum.xlsx", wrong);
-    zip("many-parts.xlsx", zip -> {
-      for (int i = 0; i < 100_000; i++) {
-        put(zip, "part" + i, new byte[0]);
-      }
-    });
+    zip(
+        "many-parts.xlsx",
+        zip -> {
+          for (int i = 0; i < 100_000; i++) {
+            put(zip, "part" + i, new byte[0]);
+          }
+        });
   }
 
   /** A sheet of many blanks; the truth about its size in the directory, or a lie. */
   private static byte[] bomb(boolean honest) {
-    byte[] bytes = Books.rows("").part(Books.SHEET, " ".repeat(honest ? 130 * MIB : 100 * MIB)).bytes();
+    byte[] bytes =
+        Books.rows("").part(Books.SHEET, " ".repeat(honest ? 130 * MIB : 100 * MIB)).bytes();
     if (!honest) {
       patch(bytes, 24, 1_000);
     }
@@ -111,49 +114,80 @@ final class HostileFiles {
       laughs.append("<!ENTITY l%d \"%s\">".formatted(i, "&l%d;".formatted(i - 1).repeat(10)));
     }
     String quadratic =
-        "<!DOCTYPE a [<!ENTITY q \"" + "x".repeat(50_000) + "\">]><a>" + "&q;".repeat(50_000) + "</a>";
+        "<!DOCTYPE a [<!ENTITY q \""
+            + "x".repeat(50_000)
+            + "\">]><a>"
+            + "&q;".repeat(50_000)
+            + "</a>";
     save("laughs-in-sheet.xlsx", Books.sheet(laughs + "]><a>&l11;</a>").bytes());
-    save("laughs-in-texts.xlsx", Books.rows("").part(Books.TEXTS, laughs + "]><a>&l11;</a>").bytes());
-    save("laughs-in-types.xlsx",
+    save(
+        "laughs-in-texts.xlsx",
+        Books.rows("").part(Books.TEXTS, laughs + "]><a>&l11;</a>").bytes());
+    save(
+        "laughs-in-types.xlsx",
         Books.rows("").part("[Content_Types].xml", laughs + "]><Types>&l11;</Types>").bytes());
-    save("laughs-in-links.xlsx",
-        Books.rows("").part("_rels/.rels", laughs + "]><Relationships>&l11;</Relationships>").bytes());
-    save("laughs-in-workbook.xlsx",
+    save(
+        "laughs-in-links.xlsx",
+        Books.rows("")
+            .part("_rels/.rels", laughs + "]><Relationships>&l11;</Relationships>")
+            .bytes());
+    save(
+        "laughs-in-workbook.xlsx",
         Books.rows("").part("xl/workbook.xml", laughs + "]><workbook>&l11;</workbook>").bytes());
     save("quadratic.xlsx", Books.sheet(quadratic).bytes());
     Path secret = Files.writeString(folder.resolveSibling("secret.txt"), "SECRET");
     String outside = "<!DOCTYPE a [<!ENTITY e SYSTEM \"%s\">]><a>&e;</a>";
     save("outside-entity.xlsx", Books.sheet(outside.formatted(secret.toUri())).bytes());
-    save("outside-in-workbook.xlsx",
+    save(
+        "outside-in-workbook.xlsx",
         Books.rows("").part("xl/workbook.xml", outside.formatted(secret.toUri())).bytes());
   }
 
   private void sheets() throws IOException {
-    String claim = Books.sheetOpen().replace("<sheetData>", "<dimension ref=\"A1:XFD1048576\"/><sheetData>");
+    String claim =
+        Books.sheetOpen().replace("<sheetData>", "<dimension ref=\"A1:XFD1048576\"/><sheetData>");
     save("claims-all-cells.xlsx", Books.sheet(claim + Books.sheetClose()).bytes());
-    save("last-column.xlsx", Books.rows(INLINE.replace("A1", "XFD1") + "x</t></is></c></row>").bytes());
-    save("wide-rows.xlsx", Books.rows(
-        IntStream.rangeClosed(1, 49_000)
-            .mapToObj(i -> "<row r=\"%d\"><c r=\"SF%d\"><v>1</v></c></row>".formatted(i, i))
-            .collect(Collectors.joining())).bytes());
-    save("long-cell.xlsx", Books.rows(INLINE + "x".repeat(900_000) + "</t></is></c></row>").bytes());
-    save("100-mib-cell.xlsx", Books.rows(INLINE + "x".repeat(100 * MIB) + "</t></is></c></row>").bytes());
+    save(
+        "last-column.xlsx",
+        Books.rows(INLINE.replace("A1", "XFD1") + "x</t></is></c></row>").bytes());
+    save(
+        "wide-rows.xlsx",
+        Books.rows(
+                IntStream.rangeClosed(1, 49_000)
+                    .mapToObj(i -> "<row r=\"%d\"><c r=\"SF%d\"><v>1</v></c></row>".formatted(i, i))
+                    .collect(Collectors.joining()))
+            .bytes());
+    save(
+        "long-cell.xlsx", Books.rows(INLINE + "x".repeat(900_000) + "</t></is></c></row>").bytes());
+    save(
+        "100-mib-cell.xlsx",
+        Books.rows(INLINE + "x".repeat(100 * MIB) + "</t></is></c></row>").bytes());
     save("deep.xlsx", Books.rows("<a>".repeat(200_000)).bytes());
-    zip("many-texts.xlsx", book(Books.TEXTS, out -> {
-      out.accept("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
-      for (int i = 0; i < 2_000_000; i++) {
-        out.accept("<si><t>" + i * 7_919L % 1_000_003 + "</t></si>");
-      }
-      out.accept("</sst>");
-    }));
-    zip("many-links.xlsx", book("_rels/.rels", out -> {
-      Random random = new Random(1);
-      out.accept("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
-      for (int i = 0; i < 100_000; i++) {
-        out.accept(Books.link("r" + i, "x", "y" + random.nextInt()));
-      }
-      out.accept("</Relationships>");
-    }));
+    zip(
+        "many-texts.xlsx",
+        book(
+            Books.TEXTS,
+            out -> {
+              out.accept(
+                  "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
+              for (int i = 0; i < 2_000_000; i++) {
+                out.accept("<si><t>" + i * 7_919L % 1_000_003 + "</t></si>");
+              }
+              out.accept("</sst>");
+            }));
+    zip(
+        "many-links.xlsx",
+        book(
+            "_rels/.rels",
+            out -> {
+              Random random = new Random(1);
+              out.accept(
+                  "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+              for (int i = 0; i < 100_000; i++) {
+                out.accept(Books.link("r" + i, "x", "y" + random.nextInt()));
+              }
+              out.accept("</Relationships>");
+            }));
   }
 
   private void markup() throws IOException {
@@ -168,13 +202,17 @@ final class HostileFiles {
   /** 10 MiB that do not pack well, in one piece of markup. */
   private void markup(String name, String open, String close) throws IOException {
     Random random = new Random(2);
-    zip("huge-" + name + ".xlsx", book(Books.SHEET, out -> {
-      out.accept(Books.sheetOpen() + open);
-      for (int i = 0; i < 10 * 64; i++) {
-        out.accept(hex(random));
-      }
-      out.accept(close + Books.sheetClose());
-    }));
+    zip(
+        "huge-" + name + ".xlsx",
+        book(
+            Books.SHEET,
+            out -> {
+              out.accept(Books.sheetOpen() + open);
+              for (int i = 0; i < 10 * 64; i++) {
+                out.accept(hex(random));
+              }
+              out.accept(close + Books.sheetClose());
+            }));
   }
 
   private static String hex(Random random) {
@@ -204,11 +242,12 @@ final class HostileFiles {
   /** A small workbook with one part that is written piece by piece. */
   private static Filling book(String part, Consumer<Consumer<String>> content) {
     return zip -> {
-      Books.rows("").forEach((name, bytes) -> {
-        if (!name.equals(part)) {
-          put(zip, name, bytes);
-        }
-      });
+      Books.rows("")
+          .forEach((name, bytes) -> {
+            if (!name.equals(part)) {
+              put(zip, name, bytes);
+            }
+          });
       zip.putNextEntry(new ZipEntry(part));
       content.accept(text -> {
         try {

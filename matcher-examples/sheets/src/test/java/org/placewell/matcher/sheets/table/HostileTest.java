@@ -80,8 +80,7 @@ class HostileTest {
 
   @Test
   void aWorkbookOfLondonsSizeIsReadBack() {
-    List<Table.Row> rows =
-        IntStream.rangeClosed(1, 10_001).mapToObj(HostileTest::person).toList();
+    List<Table.Row> rows = IntStream.rangeClosed(1, 10_001).mapToObj(HostileTest::person).toList();
     Table table = new Table("people.xlsx", Optional.of("People"), rows);
     byte[] bytes = WorkbookWriter.bytes(List.of(table));
     assertThat(Tables.read("people.xlsx", bytes, Limits.standard())).containsExactly(table);
@@ -108,8 +107,7 @@ class HostileTest {
                 files.toString())
             .redirectErrorStream(true)
             .start();
-    String printed =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(printed).isZero();
     return printed;
   }

@@ -40,10 +40,9 @@ class RoundTripProperties {
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(csv)) {
-      reader.forEach(
-          row ->
-              assertThat(row.getFields())
-                  .noneMatch(cell -> cell.matches("(?s)[=+\\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20].*")));
+      reader.forEach(row ->
+          assertThat(row.getFields())
+              .noneMatch(cell -> cell.matches("(?s)[=+\\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20].*")));
     }
   }
 
@@ -78,7 +77,8 @@ class RoundTripProperties {
   }
 
   private static Table table(List<List<String>> texts) {
-    List<List<Cell>> cells = texts.stream().map(row -> row.stream().map(Cell::of).toList()).toList();
+    List<List<Cell>> cells =
+        texts.stream().map(row -> row.stream().map(Cell::of).toList()).toList();
     return new Table("people.csv", Optional.empty(), rows(cells));
   }
 
@@ -128,11 +128,57 @@ class RoundTripProperties {
   private static Arbitrary<String> text() {
     Arbitrary<String> pieces =
         Arbitraries.of(
-            "\"", "\"\"", ",", ";", "\t", "|", "\n", "\r", "\r\n", "'", "=", "+", "-", "@", "\uFF1D",
-            "sep=", "sep=;", "_x0007_", "_x005F_", "_x", "005F_", "\u0000", "\u0007", "\u0085",
-            "\uFEFF", "\u00A0", " ", "é", "\uD83D\uDE00", "\uD83D", "\uDE00", "\uFFFE", "\uFFFF",
-            "<", "&amp;", "]]>", "a", "1", "{\"", "[1", "<html>", "<?xml", "%PDF", "BZh", "PAR1", "{\\rtf", "PK\u0003\u0004");
+            "\"",
+            "\"\"",
+            ",",
+            ";",
+            "\t",
+            "|",
+            "\n",
+            "\r",
+            "\r\n",
+            "'",
+            "=",
+            "+",
+            "-",
+            "@",
+            "\uFF1D",
+            "sep=",
+            "sep=;",
+            "_x0007_",
+            "_x005F_",
+            "_x",
+            "005F_",
+            "\u0000",
+            "\u0007",
+            "\u0085",
+            "\uFEFF",
+            "\u00A0",
+            " ",
+            "é",
+            "\uD83D\uDE00",
+            "\uD83D",
+            "\uDE00",
+            "\uFFFE",
+            "\uFFFF",
+            "<",
+            "&amp;",
+            "]]>",
+            "a",
+            "1",
+            "{\"",
+            "[1",
+            "<html>",
+            "<?xml",
+            "%PDF",
+            "BZh",
+            "PAR1",
+            "{\\rtf",
+            "PK\u0003\u0004");
     Arbitrary<String> units = Arbitraries.chars().all().map(String::valueOf);
-    return Arbitraries.oneOf(List.of(pieces, units)).list().ofMaxSize(6).map(list -> String.join("", list));
+    return Arbitraries.oneOf(List.of(pieces, units))
+        .list()
+        .ofMaxSize(6)
+        .map(list -> String.join("", list));
   }
 }

@@ -61,7 +61,8 @@ class ThirdPartyTest {
     List<Map<String, String>> records = new ArrayList<>();
     for (JsonNode node : JSON.readTree(Files.readString(json))) {
       Map<String, String> record = new LinkedHashMap<>();
-      node.propertyStream().forEach(entry -> record.put(entry.getKey(), entry.getValue().asString()));
+      node.propertyStream()
+          .forEach(entry -> record.put(entry.getKey(), entry.getValue().asString()));
       records.add(record);
     }
     return records;
@@ -89,10 +90,12 @@ class ThirdPartyTest {
         "utf8bom.csv # 1 # 1 # 0 # kitten",
         "weird_head_padding.csv # 83 # 14 # 0 # Gefäßchirurgie"
       })
-  void messyTablesAreReadWithoutAGarbledLetter(String name, int rows, int number, int column, String cell) {
+  void messyTablesAreReadWithoutAGarbledLetter(
+      String name, int rows, int number, int column, String cell) {
     List<Table> tables = Tables.read(file("messy-tables/" + name));
     Table table = tables.getFirst();
-    Table.Row row = table.rows().stream().filter(r -> r.number() == number).findFirst().orElseThrow();
+    Table.Row row =
+        table.rows().stream().filter(r -> r.number() == number).findFirst().orElseThrow();
     assertThat(Shown.text(row.cell(column))).isEqualTo(cell);
     assertThat(table.rows()).hasSize(rows);
     assertThat(Shown.texts(table).toString()).doesNotContain("\uFFFD", "Ã", "ï»¿");
@@ -112,7 +115,8 @@ class ThirdPartyTest {
         .extracting(Table::sheet)
         .containsExactly(Optional.of("Sheet1"));
     Table tweets = Tables.read(file("messy-tables/sw_gen.xlsx")).getFirst();
-    assertThat(Shown.texts(tweets.rows().getFirst())).startsWith("id_str", "tweet_url", "created_at");
+    assertThat(Shown.texts(tweets.rows().getFirst()))
+        .startsWith("id_str", "tweet_url", "created_at");
   }
 
   @Test

@@ -63,7 +63,12 @@ class WorkbookTest {
       Row row = book.createSheet("People").createRow(0);
       LocalDateTime date = LocalDateTime.of(2024, 2, 29, 13, 45, 59, 123_000_000);
       String[] formats = {
-        "m/d/yy", "d mmmm yyyy", "[$-809]dd/mm/yyyy;@", "yyyy-mm-dd\\ hh:mm:ss.000", "[h]:mm", "mmm\"-\"yy"
+        "m/d/yy",
+        "d mmmm yyyy",
+        "[$-809]dd/mm/yyyy;@",
+        "yyyy-mm-dd\\ hh:mm:ss.000",
+        "[h]:mm",
+        "mmm\"-\"yy"
       };
       for (int i = 0; i < formats.length; i++) {
         CellStyle style = book.createCellStyle();
@@ -94,7 +99,12 @@ class WorkbookTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 1904-01-01T00:00", "60, 1904-03-01T00:00", "2957003, 9999-12-31T00:00", "2957004, ''"})
+  @CsvSource({
+    "0, 1904-01-01T00:00",
+    "60, 1904-03-01T00:00",
+    "2957003, 9999-12-31T00:00",
+    "2957004, ''"
+  })
   void daysOf1904(BigDecimal days, String expected) {
     assertThat(Serial.date(days, true).map(Object::toString).orElse("")).isEqualTo(expected);
   }
@@ -198,7 +208,9 @@ class WorkbookTest {
 
   @Test
   void placesMayBeLeftOutAndAnEmptyResultIsEmpty() {
-    assertThat(cells("<row><c><v>1</v></c><c t=\"str\"><f>A1</f><v></v></c><c r=\"D1\"><v>2</v></c></row>"))
+    assertThat(
+            cells(
+                "<row><c><v>1</v></c><c t=\"str\"><f>A1</f><v></v></c><c r=\"D1\"><v>2</v></c></row>"))
         .containsExactly("1", "", "", "2");
     assertThat(cells("<row><c s=\"7\"/></row>")).isEmpty();
     assertThat(one("<c t=\"d\"><v>2024-02-29</v></c>")).isEqualTo("2024-02-29T00:00");
@@ -226,10 +238,12 @@ class WorkbookTest {
         """
         <x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
         <x:sheetData><x:row><x:c t="inlineStr"><x:is><x:t>Zoë</x:t></x:is></x:c></x:row></x:sheetData>\
-        </x:worksheet>""";
+        </x:worksheet>\
+        """;
     Books wide = Books.sheet(sheet);
     wide.part(Books.SHEET, ('\uFEFF' + sheet).getBytes(java.nio.charset.StandardCharsets.UTF_16LE));
-    assertThat(Shown.texts(Shown.table(Books.sheet(sheet).bytes()))).containsExactly(List.of("Zoë"));
+    assertThat(Shown.texts(Shown.table(Books.sheet(sheet).bytes())))
+        .containsExactly(List.of("Zoë"));
     assertThat(Shown.texts(Shown.table(wide.bytes()))).containsExactly(List.of("Zoë"));
     wide.part(Books.SHEET, '\uFEFF' + sheet);
     assertThat(Shown.texts(Shown.table(wide.bytes()))).containsExactly(List.of("Zoë"));
@@ -240,9 +254,12 @@ class WorkbookTest {
     Books book = Books.rows("");
     book.part(
         Books.SHEET,
-        ("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + Books.sheetOpen()
-                + "<row><c t=\"inlineStr\"><is><t>Zoë</t></is></c></row>" + Books.sheetClose())
+        ("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>"
+                + Books.sheetOpen()
+                + "<row><c t=\"inlineStr\"><is><t>Zoë</t></is></c></row>"
+                + Books.sheetClose())
             .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
-    assertThat(Shown.refusal(book.bytes())).startsWith("people.csv#People: The workbook is damaged");
+    assertThat(Shown.refusal(book.bytes()))
+        .startsWith("people.csv#People: The workbook is damaged");
   }
 }

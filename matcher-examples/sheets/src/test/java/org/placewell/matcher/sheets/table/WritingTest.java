@@ -32,8 +32,7 @@ class WritingTest {
   }
 
   private static Table texts(String... texts) {
-    return table(
-        Optional.empty(), List.of(texts).stream().map(Cell::of).toArray(Cell[]::new));
+    return table(Optional.empty(), List.of(texts).stream().map(Cell::of).toArray(Cell[]::new));
   }
 
   @Test
@@ -101,7 +100,18 @@ class WritingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "a/b", "a:b", "[a]", "what?", "'a", "a'", "a\tb", "History of people in the North1"})
+      strings = {
+        "",
+        " ",
+        "a/b",
+        "a:b",
+        "[a]",
+        "what?",
+        "'a",
+        "a'",
+        "a\tb",
+        "History of people in the North1"
+      })
   void namesThatExcelRefusesAreRefused(String name) {
     if (name.startsWith("History")) {
       assertThat(WorkbookWriter.bytes(List.of(table(Optional.of(name))))).isNotEmpty();
