@@ -3,6 +3,7 @@ package org.placewell.matcher.sheets.table;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import org.placewell.matcher.model.InvalidInputException;
 
 /**
  * Stops XML before one tag, comment or the like grows beyond what a workbook needs: the parser
@@ -109,8 +110,16 @@ final class MarkupGuard extends FilterReader {
   static final class Unreal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String what;
+
     Unreal(String what) {
-      super("The workbook holds " + what + "; open it in a spreadsheet program and save it again.");
+      this.what = what;
+    }
+
+    InvalidInputException at(String place) {
+      return Refusal.of(
+          place,
+          "The workbook holds " + what + "; open it in a spreadsheet program and save it again.");
     }
   }
 }

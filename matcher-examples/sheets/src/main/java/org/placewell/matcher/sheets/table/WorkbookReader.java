@@ -40,7 +40,7 @@ final class WorkbookReader {
       ArchiveKind.refuseOthers(file, zip);
       return tables(zip);
     } catch (MarkupGuard.Unreal e) {
-      throw Refusal.of(file, e.getMessage());
+      throw e.at(file);
     } catch (IOException | SAXException | OpenXML4JException | RuntimeException e) {
       // POI answers a damaged package with whatever exception comes up, unchecked ones too.
       throw ours(e).orElseGet(() -> Refusal.of(file, DAMAGED));
@@ -105,7 +105,7 @@ final class WorkbookReader {
     } catch (SAXException | IOException e) {
       throw ours(e).orElseGet(() -> Refusal.of(place, DAMAGED));
     } catch (MarkupGuard.Unreal e) {
-      throw Refusal.of(place, e.getMessage());
+      throw e.at(place);
     }
     return table.table();
   }
