@@ -19,25 +19,25 @@ import org.placewell.matcher.model.Sex;
 final class FlagMaker {
   private static final Odds<FlagKind> KINDS =
       Odds.of(
-          share(15, FlagKind.ACTIVE_DRUG_USE),
-          share(11, FlagKind.ACTIVE_ALCOHOL_USE),
-          share(12, FlagKind.IN_RECOVERY),
-          share(12, FlagKind.VIOLENCE_TO_OTHERS),
+          share(17, FlagKind.ACTIVE_DRUG_USE),
+          share(12, FlagKind.ACTIVE_ALCOHOL_USE),
+          share(16, FlagKind.IN_RECOVERY),
+          share(17, FlagKind.VIOLENCE_TO_OTHERS),
           share(5, FlagKind.VIOLENCE_TO_STAFF),
           share(5, FlagKind.WEAPONS),
-          share(7, FlagKind.ARSON),
+          share(10, FlagKind.ARSON),
           share(7, FlagKind.EXPLOITATION),
-          share(3, FlagKind.EXPLOITS_OTHERS),
+          share(4, FlagKind.EXPLOITS_OTHERS),
           share(6, FlagKind.RISK_FROM_OTHERS),
-          share(8, FlagKind.SELF_HARM),
-          share(5, FlagKind.SUICIDE),
-          share(4, FlagKind.HOARDING),
-          share(5, FlagKind.ANTI_SOCIAL),
-          share(3, FlagKind.PROPERTY_DAMAGE),
+          share(6, FlagKind.SELF_HARM),
+          share(4, FlagKind.SUICIDE),
+          share(3, FlagKind.HOARDING),
+          share(3, FlagKind.ANTI_SOCIAL),
+          share(2, FlagKind.PROPERTY_DAMAGE),
           share(3, FlagKind.SEXUAL_RISK_TO_ADULTS),
           share(1, FlagKind.SEXUAL_RISK_TO_CHILDREN),
           share(1, FlagKind.HATE),
-          share(3, FlagKind.FALLS));
+          share(2, FlagKind.FALLS));
 
   private static final Odds<Severity> SEVERITIES =
       Odds.of(

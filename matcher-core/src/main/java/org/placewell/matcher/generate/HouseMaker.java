@@ -2,6 +2,7 @@ package org.placewell.matcher.generate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,9 +86,12 @@ final class HouseMaker {
     return bedspace;
   }
 
-  private static Features features(Dice dice) {
-    Set<PlaceFeature> some = Set.of(PlaceFeature.GROUND_FLOOR);
-    return dice.chance(300) ? new Features(some, Set.of()) : new Features(Set.of(), some);
+  private Features features(Dice dice) {
+    Set<PlaceFeature> present = EnumSet.noneOf(PlaceFeature.class);
+    Set<PlaceFeature> absent = EnumSet.noneOf(PlaceFeature.class);
+    (dice.chance(300) ? present : absent).add(PlaceFeature.GROUND_FLOOR);
+    (dice.chance(profile.value(Trait.WHEELCHAIR)) ? present : absent).add(PlaceFeature.WHEELCHAIR);
+    return new Features(present, absent);
   }
 
   private void vacancy(SchemePlan plan, Bedspace bedspace) {

@@ -48,19 +48,27 @@ final class NeedsMaker {
       return new Needs(new Condition.All<>(List.of()), support(dice, who), Optional.empty());
     }
     List<Condition<Place>> parts = new ArrayList<>();
-    parts.add(new InArea(Set.of(area(who))));
+    parts.add(new InArea(Set.of(area(dice, who))));
     if (isWithin(womenOnly, who, Trait.WOMEN_ONLY_NEED) && who.sex() == Sex.FEMALE) {
       parts.add(new Has(PlaceFeature.WOMEN_ONLY));
     } else if (who.sex() == Sex.FEMALE && dice.chance(40)) {
       parts.add(safe());
     }
-    if (isWithin(stepFree, who, Trait.STEP_FREE_NEED)) {
-      parts.add(new Has(PlaceFeature.STEP_FREE));
-    }
+    access(who).map(Has::new).ifPresent(parts::add);
     if (isWithin(selfContained, who, Trait.SELF_CONTAINED_NEED)) {
       parts.add(new Has(PlaceFeature.SELF_CONTAINED));
     }
     return new Needs(new Condition.All<>(parts), support(dice, who), team(dice, who));
+  }
+
+  private Optional<PlaceFeature> access(Who who) {
+    int wheelchair = profile.value(Trait.WHEELCHAIR_NEED);
+    if (stepFree.isWithin(who.number(), wheelchair)) {
+      return Optional.of(PlaceFeature.WHEELCHAIR);
+    }
+    return stepFree.isWithin(who.number(), wheelchair + profile.value(Trait.STEP_FREE_NEED))
+        ? Optional.of(PlaceFeature.STEP_FREE)
+        : Optional.empty();
   }
 
   private boolean isWithin(Lots lots, Who who, Trait trait) {
@@ -77,8 +85,12 @@ final class NeedsMaker {
                     new SupportAtLeast(SupportLevel.HIGH), new Has(PlaceFeature.SELF_CONTAINED)))));
   }
 
-  private AreaCode area(Who who) {
-    int own = profile.value(Trait.OWN_AUTHORITY);
+  private AreaCode area(Dice dice, Who who) {
+    int ward = profile.value(Trait.OWN_WARD);
+    if (reach.isWithin(who.number(), ward)) {
+      return world.atlas().ward(who.home(), dice);
+    }
+    int own = ward + profile.value(Trait.OWN_AUTHORITY);
     if (reach.isWithin(who.number(), own)) {
       return world.atlas().authority(who.home());
     }

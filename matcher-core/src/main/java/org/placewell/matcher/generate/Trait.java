@@ -18,13 +18,13 @@ public enum Trait {
   /** Agreed need of high support. */
   HIGH_NEED(
       Unit.PER_MILLE,
-      380,
+      385,
       "section 3 has more demand for high than medium; invented",
       "need high support"),
   /** Agreed need of medium support. */
   MEDIUM_NEED(
       Unit.PER_MILLE,
-      360,
+      355,
       "section 3 has more demand for high than medium; invented",
       "need medium support"),
   /** No level is agreed yet. */
@@ -35,18 +35,26 @@ public enum Trait {
       "need a level nobody agreed"),
   /** Women who need a women-only place. */
   WOMEN_ONLY_NEED(Unit.PER_MILLE, 445, Source.INVENTED, "of women need a women-only place"),
-  /** People who need a step-free place. */
+  /** People who need a place for a wheelchair. */
+  WHEELCHAIR_NEED(
+      Unit.PER_MILLE,
+      90,
+      "section 3: accessible homes are lacking; invented",
+      "need a place for a wheelchair"),
+  /** Further people who need a step-free place. */
   STEP_FREE_NEED(
       Unit.PER_MILLE,
-      70,
+      60,
       "section 3: accessible homes are lacking; invented",
       "need a step-free place"),
   /** People who need a place of their own. */
-  SELF_CONTAINED_NEED(Unit.PER_MILLE, 150, Source.INVENTED, "need a self-contained place"),
+  SELF_CONTAINED_NEED(Unit.PER_MILLE, 90, Source.INVENTED, "need a self-contained place"),
+  /** People who must live near somebody or something. */
+  OWN_WARD(Unit.PER_MILLE, 90, Source.INVENTED, "go to one ward of their authority alone"),
   /** People who must live in their own authority. */
-  OWN_AUTHORITY(Unit.PER_MILLE, 600, Source.INVENTED, "go to their own authority alone"),
+  OWN_AUTHORITY(Unit.PER_MILLE, 505, Source.INVENTED, "go to their own authority alone"),
   /** People who must live in their own authority's group. */
-  OWN_SUBREGION(Unit.PER_MILLE, 210, Source.INVENTED, "go to the authorities around their own"),
+  OWN_SUBREGION(Unit.PER_MILLE, 235, Source.INVENTED, "go to the authorities around their own"),
   /** Flagged among those who need high support. */
   FLAGGED_HIGH(Unit.PER_MILLE, 455, Source.INVENTED, "of high needs carry a risk flag"),
   /** Flagged among those who need medium support. */
@@ -92,7 +100,7 @@ public enum Trait {
       "section 3: providers can turn people down; invented",
       "were rejected by a scheme before"),
   /** People on hold. */
-  ON_HOLD(Unit.PER_MILLE, 12, Source.INVENTED, "are on hold"),
+  ON_HOLD(Unit.PER_MILLE, 20, Source.INVENTED, "are on hold"),
   /** People who go home and need no vacancy; on top of the size. */
   GOES_HOME(
       Unit.PER_MILLE,
@@ -120,9 +128,9 @@ public enum Trait {
   /** Rooms by which the largest shared house is larger. */
   HOUSE_SPREAD(Unit.NUMBER, 3, Source.INVENTED, "more rooms in the largest shared house"),
   /** Units that are or will soon be vacant. */
-  VACANT(Unit.PER_MILLE, 150, Source.INVENTED, "of units are or will soon be vacant"),
+  VACANT(Unit.PER_MILLE, 270, Source.INVENTED, "of units are or will soon be vacant"),
   /** Shared houses that reopen, with half their rooms vacant. */
-  REOPENS(Unit.PER_MILLE, 120, Source.INVENTED, "of shared houses reopen, half empty"),
+  REOPENS(Unit.PER_MILLE, 280, Source.INVENTED, "of shared houses reopen, half empty"),
   /** Schemes of the largest provider. */
   LARGEST_PROVIDER(Unit.NUMBER, 12, Source.INVENTED, "schemes of the largest provider"),
   /** Places with high support. */
@@ -132,13 +140,13 @@ public enum Trait {
       "section 3: high-support vacancies are lacking; invented",
       "of vacancies have high support"),
   /** Places with medium support. */
-  MEDIUM_SUPPLY(Unit.PER_MILLE, 420, Source.INVENTED, "of vacancies have medium support"),
+  MEDIUM_SUPPLY(Unit.PER_MILLE, 520, Source.INVENTED, "of vacancies have medium support"),
   /** Places for women only. */
   WOMEN_ONLY(Unit.PER_MILLE, 150, Source.INVENTED, "of vacancies are for women only"),
   /** Places for men only. */
-  MEN_ONLY(Unit.PER_MILLE, 80, Source.INVENTED, "of vacancies are for men only"),
+  MEN_ONLY(Unit.PER_MILLE, 60, Source.INVENTED, "of vacancies are for men only"),
   /** Places in dry schemes. */
-  DRY(Unit.PER_MILLE, 180, Source.INVENTED, "of vacancies are in dry schemes"),
+  DRY(Unit.PER_MILLE, 150, Source.INVENTED, "of vacancies are in dry schemes"),
   /** Places whose insurer takes no arson risk. */
   NO_ARSON(Unit.PER_MILLE, 350, Source.INVENTED, "of vacancies take no higher risk of arson"),
   /** Places for one client group. */
@@ -158,22 +166,28 @@ public enum Trait {
   /** Step-free places. */
   STEP_FREE(
       Unit.PER_MILLE,
-      250,
+      200,
       "section 3: accessible homes are lacking; invented",
       "of schemes are step-free"),
+  /** Units for a wheelchair. */
+  WHEELCHAIR(
+      Unit.PER_MILLE,
+      20,
+      "section 3: accessible homes are lacking; invented",
+      "of units take a wheelchair"),
   /** Schemes about which one thing is not recorded. */
   UNRECORDED(
       Unit.PER_MILLE, 60, Source.INVENTED, "of schemes do not say whether they are step-free"),
   /** Vacancies that cannot be held. */
   FILL_BY(
       Unit.PER_MILLE,
-      500,
+      400,
       "section 3: vacancies cannot be held; invented",
       "of vacancies must be filled by a date"),
   /** Vacancies that are expected, not sure. */
   EXPECTED(Unit.PER_MILLE, 150, Source.INVENTED, "of vacancies are expected"),
   /** Occupants with a risk flag. */
-  OCCUPANT_FLAGGED(Unit.PER_MILLE, 200, Source.INVENTED, "of occupants carry a risk flag"),
+  OCCUPANT_FLAGGED(Unit.PER_MILLE, 260, Source.INVENTED, "of occupants carry a risk flag"),
   /** Nights of a step-down stay. */
   STEP_DOWN_LIMIT(
       Unit.NUMBER, 42, "sections 2.7 and 3: six weeks", "nights a step-down stay may last");
