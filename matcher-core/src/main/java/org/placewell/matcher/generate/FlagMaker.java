@@ -19,13 +19,13 @@ import org.placewell.matcher.model.Sex;
 final class FlagMaker {
   private static final Odds<FlagKind> KINDS =
       Odds.of(
-          share(17, FlagKind.ACTIVE_DRUG_USE),
+          share(20, FlagKind.ACTIVE_DRUG_USE),
           share(12, FlagKind.ACTIVE_ALCOHOL_USE),
-          share(16, FlagKind.IN_RECOVERY),
-          share(17, FlagKind.VIOLENCE_TO_OTHERS),
+          share(19, FlagKind.IN_RECOVERY),
+          share(21, FlagKind.VIOLENCE_TO_OTHERS),
           share(5, FlagKind.VIOLENCE_TO_STAFF),
           share(5, FlagKind.WEAPONS),
-          share(10, FlagKind.ARSON),
+          share(12, FlagKind.ARSON),
           share(7, FlagKind.EXPLOITATION),
           share(4, FlagKind.EXPLOITS_OTHERS),
           share(6, FlagKind.RISK_FROM_OTHERS),

@@ -50,9 +50,9 @@ public enum Trait {
   /** People who need a place of their own. */
   SELF_CONTAINED_NEED(Unit.PER_MILLE, 90, Source.INVENTED, "need a self-contained place"),
   /** People who must live near somebody or something. */
-  OWN_WARD(Unit.PER_MILLE, 90, Source.INVENTED, "go to one ward of their authority alone"),
+  OWN_WARD(Unit.PER_MILLE, 75, Source.INVENTED, "go to one ward of their authority alone"),
   /** People who must live in their own authority. */
-  OWN_AUTHORITY(Unit.PER_MILLE, 505, Source.INVENTED, "go to their own authority alone"),
+  OWN_AUTHORITY(Unit.PER_MILLE, 528, Source.INVENTED, "go to their own authority alone"),
   /** People who must live in their own authority's group. */
   OWN_SUBREGION(Unit.PER_MILLE, 235, Source.INVENTED, "go to the authorities around their own"),
   /** Flagged among those who need high support. */
@@ -62,7 +62,7 @@ public enum Trait {
   /** Flagged among all others. */
   FLAGGED_LOW(Unit.PER_MILLE, 225, Source.INVENTED, "of other needs carry a risk flag"),
   /** Flagged people with one flag more, and again. */
-  SECOND_FLAG(Unit.PER_MILLE, 330, Source.INVENTED, "of flagged people carry one flag more"),
+  SECOND_FLAG(Unit.PER_MILLE, 430, Source.INVENTED, "of flagged people carry one flag more"),
   /** Flags that are historic. */
   HISTORIC(Unit.PER_MILLE, 200, Source.INVENTED, "of flags are historic"),
   /** Flags past their review date. */
@@ -130,7 +130,7 @@ public enum Trait {
   /** Units that are or will soon be vacant. */
   VACANT(Unit.PER_MILLE, 270, Source.INVENTED, "of units are or will soon be vacant"),
   /** Shared houses that reopen, with half their rooms vacant. */
-  REOPENS(Unit.PER_MILLE, 280, Source.INVENTED, "of shared houses reopen, half empty"),
+  REOPENS(Unit.PER_MILLE, 320, Source.INVENTED, "of shared houses reopen, half empty"),
   /** Schemes of the largest provider. */
   LARGEST_PROVIDER(Unit.NUMBER, 12, Source.INVENTED, "schemes of the largest provider"),
   /** Places with high support. */
