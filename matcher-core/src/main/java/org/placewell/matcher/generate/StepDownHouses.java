@@ -15,6 +15,7 @@ import org.placewell.matcher.model.Household;
 import org.placewell.matcher.model.HouseholdId;
 import org.placewell.matcher.model.IntendedStay;
 import org.placewell.matcher.model.PlaceKind;
+import org.placewell.matcher.model.Provider;
 import org.placewell.matcher.model.ProviderId;
 import org.placewell.matcher.model.Scheme;
 import org.placewell.matcher.model.SchemeId;
@@ -82,10 +83,9 @@ final class StepDownHouses {
 
   private Scheme scheme(SchemeId id, int authority) {
     Atlas atlas = world.atlas();
-    ProviderId provider = others.providers().get(authority % others.providers().size()).id();
     return new Scheme(
         id,
-        provider,
+        provider(),
         "Step-down " + schemes.size(),
         new Service(
             SupportLevel.HIGH,
@@ -103,6 +103,10 @@ final class StepDownHouses {
         Optional.empty());
   }
 
+  private ProviderId provider() {
+    return Names.provider(others.providers().size());
+  }
+
   /** The bed of somebody who lives there. */
   Optional<BedspaceId> bed(Who who) {
     return Optional.ofNullable(bedOf.get(who.number()));
@@ -110,8 +114,9 @@ final class StepDownHouses {
 
   /** All places, with these. */
   Stock stock() {
+    Provider own = new Provider(provider(), "Step-down provider", Condition.none());
     return new Stock(
-        others.providers(),
+        join(others.providers(), schemes.isEmpty() ? List.of() : List.of(own)),
         join(others.schemes(), schemes),
         join(others.households(), households),
         join(others.bedspaces(), bedspaces),

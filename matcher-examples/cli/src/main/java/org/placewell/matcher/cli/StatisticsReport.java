@@ -26,7 +26,7 @@ final class StatisticsReport {
 
   void print(boolean csv) {
     if (csv) {
-      paper.raw("dataset,what,number,share");
+      paper.raw("dataset,what,number,percent");
       lines.forEach(line ->
           paper.raw(
               String.join(
@@ -35,7 +35,8 @@ final class StatisticsReport {
     }
     paper.text("Statistics of " + all.dataset());
     Table table = new Table("", "", "").right(1, 2);
-    lines.forEach(line -> table.add(line.what(), line.number(), line.share()));
+    lines.forEach(line ->
+        table.add(line.what(), line.number(), line.share().isEmpty() ? "" : line.share() + " %"));
     paper.further(table);
   }
 
@@ -67,11 +68,10 @@ final class StatisticsReport {
     Spread spread = pairs.perPerson();
     add("pairs", pairs.number());
     add("pairs to review", pairs.review(), pairs.number());
-    lines.add(
-        new Line("pairs per person in the mean", tenth(spread.total(), all.people().number()), ""));
-    add("pairs per person in the median", spread.median());
-    add("pairs per person at most, nine in ten", spread.p90());
-    add("pairs per person at most", spread.most());
+    lines.add(new Line("mean pairs per person", tenth(spread.total(), all.people().number()), ""));
+    add("median pairs per person", spread.median());
+    add("ninetieth percentile of pairs per person", spread.p90());
+    add("most pairs per person", spread.most());
   }
 
   private void limit(LimitCount limit) {
@@ -79,8 +79,7 @@ final class StatisticsReport {
     add("rows of " + limit.rule() + " that can bind", limit.canBind(), limit.built());
     limit
         .broken()
-        .ifPresent(
-            broken -> add("rows of " + limit.rule() + " that do bind", broken, limit.built()));
+        .ifPresent(broken -> add("rows of " + limit.rule() + " that bind", broken, limit.built()));
   }
 
   private void add(String what, long number) {
@@ -88,7 +87,7 @@ final class StatisticsReport {
   }
 
   private void add(String what, long number, long of) {
-    String share = of == 0 ? "" : tenth(100 * number, of) + " %";
+    String share = of == 0 ? "" : tenth(100 * number, of);
     lines.add(new Line(what, String.valueOf(number), share));
   }
 
