@@ -2,6 +2,7 @@ package org.placewell.matcher.measure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.placewell.matcher.model.Condition;
 import org.placewell.matcher.model.DatasetId;
 import org.placewell.matcher.model.Known;
@@ -49,6 +50,44 @@ public record GraphStatistics(
    * @param perPerson spread over people
    */
   public record Pairs(int number, int review, Spread perPerson) {}
+
+  /**
+   * How a number is spread over several things.
+   *
+   * @param total the sum
+   * @param median half of the things have no more
+   * @param p90 nine in ten have no more
+   * @param most the largest
+   */
+  public record Spread(long total, int median, int p90, int most) {
+    /** Of some numbers, in any order; all zero where there are none. */
+    static Spread of(int[] numbers) {
+      int[] sorted = numbers.clone();
+      Arrays.sort(sorted);
+      return new Spread(
+          Arrays.stream(sorted).asLongStream().sum(),
+          at(sorted, 50),
+          at(sorted, 90),
+          at(sorted, 100));
+    }
+
+    private static int at(int[] sorted, int percent) {
+      int rank = (sorted.length * percent + 99) / 100;
+      return sorted.length == 0 ? 0 : sorted[Math.max(0, rank - 1)];
+    }
+  }
+
+  /**
+   * The rows that one group limit comes to in a graph.
+   *
+   * @param rule the name of the limit
+   * @param built all rows
+   * @param canBind those that some choice of one vacancy for each person and one person for each
+   *     vacancy might break
+   * @param broken those that the best choice breaks that looks at no such limit; nothing where a
+   *     vacancy has several places
+   */
+  public record LimitCount(String rule, int built, int canBind, Optional<Integer> broken) {}
 
   /** Counts. */
   public static GraphStatistics of(CandidateGraph graph) {

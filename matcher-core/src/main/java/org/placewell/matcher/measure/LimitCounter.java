@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.placewell.matcher.measure.GraphStatistics.LimitCount;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Conflict;
 import org.placewell.matcher.plan.Sum;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.placewell.matcher.house.Approved;
 import org.placewell.matcher.io.Json;
 import org.placewell.matcher.measure.GraphStatistics;
-import org.placewell.matcher.measure.LimitCount;
+import org.placewell.matcher.measure.GraphStatistics.LimitCount;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Eligibility;
 import org.placewell.matcher.policy.Policy;

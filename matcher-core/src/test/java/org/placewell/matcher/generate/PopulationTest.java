@@ -45,7 +45,8 @@ class PopulationTest {
     assertThat(mean(panel -> panel.people().flagged())).isBetween(94.0, 110.0);
     assertThat(mean(panel -> panel.people().womenOnly())).isBetween(43.0, 53.0);
     assertThat(mean(panel -> panel.people().highNeed())).isBetween(106.0, 122.0);
-    assertThat(mean(panel -> panel.places().high())).isCloseTo(12, within(0.6));
+    // A panel has about twenty schemes, so its share of high support comes out coarsely.
+    assertThat(mean(panel -> panel.places().high())).isBetween(10.0, 13.0);
   }
 
   @Test

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.placewell.matcher.measure.GraphStatistics;
-import org.placewell.matcher.measure.LimitCount;
-import org.placewell.matcher.measure.Spread;
+import org.placewell.matcher.measure.GraphStatistics.LimitCount;
+import org.placewell.matcher.measure.GraphStatistics.Spread;
 
 /** Statistics of a matching as a table, or as CSV. */
 final class StatisticsReport {
