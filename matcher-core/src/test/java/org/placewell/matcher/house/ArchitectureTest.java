@@ -23,7 +23,7 @@ class ArchitectureTest {
           "solve", Set.of("model", "policy", "plan"),
           "timefold", Set.of("model", "policy", "plan", "solve"),
           "explain", Set.of("model", "policy", "plan"),
-          "measure", Set.of("model", "plan"),
+          "measure", Set.of("model", "policy", "plan"),
           "generate", Set.of("model"),
           "io", Set.of("model", "policy", "plan", "explain", "measure"),
           "", Set.of("model", "policy", "plan", "solve", "timefold"));

@@ -28,7 +28,9 @@ class GoldenTest {
         golden("help-match", 100, "match", "--help"),
         golden("help-explain", 100, "explain", "--help"),
         golden("help-overstay", 100, "overstay", "--help"),
-        golden("help-policy", 100, "policy", "--help"));
+        golden("help-policy", 100, "policy", "--help"),
+        golden("help-generate", 100, "generate", "--help"),
+        golden("help-statistics", 100, "statistics", "--help"));
   }
 
   @TestFactory
@@ -45,6 +47,7 @@ class GoldenTest {
         golden("small-explain-resident", 80, "explain", Cli.SMALL, WITH, "--referral=C"),
         golden("small-overstay", 80, "overstay", Cli.SMALL),
         golden("small-policy", 80, "policy", Cli.POLICY),
+        golden("small-statistics-csv", 80, "statistics", Cli.SMALL, WITH, "--csv"),
         golden("broken-validate", 80, "validate", Cli.BROKEN, "--policy=" + Cli.SMALL));
   }
 
@@ -60,6 +63,11 @@ class GoldenTest {
         golden("hf-validate", 100, "validate", HF),
         golden("hf-explain-z", 100, "explain", HF, ALL, "--referral=Z"),
         golden("hf-explain-y-resident", 100, "explain", HF, "--referral=Y"),
+        golden("hf-statistics", 100, "statistics", HF),
+        golden("hf-statistics-json", 100, "statistics", HF, "--json"),
+        golden("generate-traits", 120, "generate", "--traits", "--set", "high-need=400"),
+        golden("generate-unknown", 100, "generate", "village"),
+        golden("generate-bad-value", 100, "generate", "panel", "--set", "high-need=1001"),
         golden("policy", 100, "policy"),
         golden("policy-json", 100, "policy", "--json"),
         golden("policy-rules", 100, "policy", "--rules"));
