@@ -47,8 +47,16 @@ final class SchemaWriter {
     schema.put("description", format.holds());
     TypeToken<?> root = TypeToken.of(format.type());
     record(schema, root, Optional.empty());
-    ObjectNode fields = (ObjectNode) schema.get("properties");
-    fields.putObject(Versions.FIELD).put("const", format.label());
+    first((ObjectNode) schema.get("properties"), Versions.FIELD, format.label());
+    return withDefinitions(schema);
+  }
+
+  /** The schema of one type, as it is where a file holds it. */
+  ObjectNode of(TypeToken<?> type) {
+    return withDefinitions(schema(type));
+  }
+
+  private ObjectNode withDefinitions(ObjectNode schema) {
     while (!open.isEmpty()) {
       open.remove().run();
     }
@@ -144,7 +152,7 @@ final class SchemaWriter {
           kind.defaults().ifPresent(rule -> choice.put("description", rule.asks()));
           open.add(() -> {
             record(choice, kind.type(), kind.defaults());
-            ((ObjectNode) choice.get("properties")).putObject("kind").put("const", name);
+            first((ObjectNode) choice.get("properties"), "kind", name);
             choice.withArray("required").add("kind");
           });
         });
@@ -164,6 +172,13 @@ final class SchemaWriter {
       schema.set("required", required);
     }
     schema.put("additionalProperties", false);
+  }
+
+  private static void first(ObjectNode fields, String name, String only) {
+    ObjectNode others = fields.deepCopy();
+    fields.removeAll();
+    fields.putObject(name).put("const", only);
+    fields.setAll(others);
   }
 
   private ObjectNode field(Shape.Field field, Class<?> owner, Optional<Rule> defaults) {

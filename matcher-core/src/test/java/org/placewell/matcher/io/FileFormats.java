@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.placewell.matcher.model.Coded;
 import org.placewell.matcher.model.Default;
 import org.placewell.matcher.model.Id;
@@ -33,6 +35,24 @@ final class FileFormats {
   private final Kinds kinds = new Kinds(RuleBook.standard());
   private final StringBuilder text = new StringBuilder();
   private final Set<TypeToken<?>> done = new HashSet<>();
+
+  /** Adds a format that is read and written, with its schema. */
+  void add(FileFormat format) {
+    String schema = SchemaFilesTest.name(format, format.version());
+    add(
+        format.kind().substring(0, 1).toUpperCase(Locale.ROOT) + format.kind().substring(1),
+        format.label(),
+        "is read and written%s; [JSON Schema](schemas/%s)".formatted(older(format), schema),
+        format.type());
+  }
+
+  private static String older(FileFormat format) {
+    return format.version() == 1
+        ? ""
+        : IntStream.range(1, format.version())
+            .mapToObj(version -> "`" + format.label(version) + "`")
+            .collect(Collectors.joining(", ", ", ", " is read"));
+  }
 
   /** Adds a format, without the types that stand in one before it. */
   void add(String title, String format, String use, Class<?> root) {

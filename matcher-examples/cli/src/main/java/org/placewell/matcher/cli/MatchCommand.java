@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  placewell match hammersmith-fulham-2023 --audience coordinator",
-      "  placewell match lambeth-cases --engine waiting-list --out plan.json"
+      "  placewell match lambeth-cases --engine waiting-list --out plan.json",
+      "  placewell match my.json --scenario one-more-bed.json"
     })
 final class MatchCommand implements Callable<Integer> {
   private final RuleBook rules;
@@ -46,6 +47,12 @@ final class MatchCommand implements Callable<Integer> {
       description = "The council's policy (default: the one that 'placewell policy' prints).")
   private Optional<String> policy = Optional.empty();
 
+  @Option(
+      names = "--scenario",
+      paramLabel = "FILE",
+      description = "Change dataset and policy first, as this scenario says.")
+  private Optional<String> scenario = Optional.empty();
+
   @Mixin private SearchOptions options;
 
   @Mixin private AudienceOption reader;
@@ -60,7 +67,7 @@ final class MatchCommand implements Callable<Integer> {
   private Optional<String> out = Optional.empty();
 
   /** The document that {@code --json} prints. Only coordinators get the plan itself. */
-  record Document(Optional<Plan> plan, View view) {}
+  record Document(Optional<String> scenario, Optional<Plan> plan, View view) {}
 
   MatchCommand(RuleBook rules) {
     this.rules = rules;
@@ -69,29 +76,30 @@ final class MatchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<OutFile> target = out.map(OutFile::named);
-    target.ifPresent(outFile -> outFile.mustDifferFrom(file, policy));
-    Case what = Inputs.read(rules, file, policy, Optional.empty());
+    target.ifPresent(outFile -> outFile.mustDifferFrom(file, policy, scenario));
+    Case what = Inputs.read(rules, file, policy, Optional.empty(), scenario);
     try (Halt halt = options.halt()) {
       MatchRun run = options.search(what, halt);
       Json json = Json.with(rules);
       target.ifPresent(outFile -> outFile.save(json.write(run.plan())));
-      print(run, json);
+      print(what, run, json);
       options.tell(halt, run);
       Warnings.pins(command, run.check(), reader.audience());
     }
     return Exit.OK;
   }
 
-  private void print(MatchRun run, Json json) {
+  private void print(Case what, MatchRun run, Json json) {
     Paper paper = Paper.of(command);
     View view = Explanation.of(run).view(reader.audience());
     if (asJson) {
       boolean all = reader.audience() == Audience.COORDINATOR;
       Optional<Plan> plan = all ? Optional.of(run.plan()) : Optional.empty();
-      paper.whole(json.writeRecord("match", new Document(plan, view)));
+      paper.whole(json.writeRecord("match", new Document(what.scenario(), plan, view)));
       return;
     }
     MatchReport.origin(paper, run);
+    what.scenario().ifPresent(name -> paper.text("Under the scenario: " + name + "."));
     MatchReport.check(paper, run, reader.audience());
     MatchReport.audience(paper, reader.audience());
     new MatchReport(paper, run, view).print();

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placewell.matcher.io.Json;
 import org.placewell.matcher.model.InvalidInputException;
 
@@ -39,8 +40,10 @@ record OutFile(String name, Path path) {
    *
    * @throws Fault if one of the inputs is this file
    */
-  void mustDifferFrom(String dataset, Optional<String> policy) {
-    if (isSame(dataset) || policy.map(this::isSame).orElse(false)) {
+  @SafeVarargs
+  final void mustDifferFrom(String input, Optional<String>... others) {
+    boolean same = Stream.of(others).flatMap(Optional::stream).anyMatch(this::isSame);
+    if (isSame(input) || same) {
       throw new Fault(
           Exit.USAGE, name + ": This is an input of the command; give --out another name.");
     }
