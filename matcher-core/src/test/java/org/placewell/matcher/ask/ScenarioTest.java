@@ -43,8 +43,7 @@ class ScenarioTest {
   }
 
   private static Scenario scenario(String... changes) {
-    return JSON.readScenario(
-        "{\"name\":\"test\",\"changes\":[" + String.join(",", changes) + "]}");
+    return JSON.readScenario("{\"name\":\"test\",\"changes\":[" + String.join(",", changes) + "]}");
   }
 
   private Dataset dataset(String... changes) {
@@ -184,8 +183,10 @@ class ScenarioTest {
     refused(
         "{\"kind\":\"pin\",\"referral\":\"R2\",\"vacancy\":\"V\"}",
         "/changes/0/referral: An open commitment already names this referral");
-    refused("{\"kind\":\"pin\",\"referral\":\"R9\",\"vacancy\":\"V\"}", "/changes/0/referral: There");
-    refused("{\"kind\":\"pin\",\"referral\":\"R1\",\"vacancy\":\"W\"}", "/changes/0/vacancy: There");
+    refused(
+        "{\"kind\":\"pin\",\"referral\":\"R9\",\"vacancy\":\"V\"}", "/changes/0/referral: There");
+    refused(
+        "{\"kind\":\"pin\",\"referral\":\"R1\",\"vacancy\":\"W\"}", "/changes/0/vacancy: There");
   }
 
   @Test
@@ -357,11 +358,14 @@ class ScenarioTest {
         .singleElement()
         .asString()
         .startsWith("/changes/1/rule: Several soft rules");
-    refused("{\"kind\":\"leave-out\",\"rule\":\"none\"}", "/changes/0/rule: The policy has no rule");
+    refused(
+        "{\"kind\":\"leave-out\",\"rule\":\"none\"}", "/changes/0/rule: The policy has no rule");
     refused(
         "{\"kind\":\"replace-rule\",\"rule\":{\"kind\":\"refusals\"}}",
         "/changes/0/rule/kind: The policy has no rule");
-    for (String goals : List.of("[]", "[\"urgency\"]", "[\"urgency\",\"urgency\"]", "[\"urgency\",\"points\",\"x\"]")) {
+    for (String goals :
+        List.of(
+            "[]", "[\"urgency\"]", "[\"urgency\",\"urgency\"]", "[\"urgency\",\"points\",\"x\"]")) {
       refused("{\"kind\":\"order-goals\",\"goals\":" + goals + "}", "/changes/0/goals: Every goal");
     }
     refused(
@@ -382,7 +386,8 @@ class ScenarioTest {
                 "{\"kind\":\"set-band\",\"referral\":\"R9\",\"band\":\"A\"}",
                 "{\"kind\":\"leave-out\",\"rule\":\"none\"}"))
         .extracting(problem -> problem.substring(0, problem.indexOf(':')))
-        .containsExactly("/changes/0/stock/bedspaces/0/household", "/changes/3/referral", "/changes/4/rule");
+        .containsExactly(
+            "/changes/0/stock/bedspaces/0/household", "/changes/3/referral", "/changes/4/rule");
   }
 
   @Test
@@ -390,7 +395,8 @@ class ScenarioTest {
     Scenario first = scenario("{\"kind\":\"leave-out\",\"rule\":\"waiting\"}");
     Scenario second = scenario("{\"kind\":\"set-band\",\"referral\":\"R1\",\"band\":\"A\"}");
 
-    assertThat(first.then(second, "both").apply(before)).isEqualTo(second.apply(first.apply(before)));
+    assertThat(first.then(second, "both").apply(before))
+        .isEqualTo(second.apply(first.apply(before)));
     assertThat(first.then(second, "both").name()).isEqualTo("both");
   }
 

@@ -73,14 +73,14 @@ class FileFormatsReferenceTest {
   private static String unsayable() {
     return """
 
-        ## Beyond the schemas
+    ## Beyond the schemas
 
-        The schemas (JSON Schema, draft 2020-12; also by `placewell schema` and `Json.schema`) say of a
-        file what can be said of one place at a time. A file that is valid by its schema can still be
-        refused with one of these sentences, or because it is too large, too deep, or names a field
-        twice. `x-personal` marks what the column *personal* marks here.
+    The schemas (JSON Schema, draft 2020-12; also by `placewell schema` and `Json.schema`) say of a
+    file what can be said of one place at a time. A file that is valid by its schema can still be
+    refused with one of these sentences, or because it is too large, too deep, or names a field
+    twice. `x-personal` marks what the column *personal* marks here.
 
-        """
+    """
         + Unsayable.SENTENCES.stream()
             .map(sentence -> "- " + sentence + "\n")
             .collect(java.util.stream.Collectors.joining());

@@ -2,6 +2,8 @@ package org.placewell.matcher.io;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,6 +21,10 @@ final class Mutants {
               "{\"kind\":\"all\"}",
               "{\"kind\":\"none there is\"}",
               "{\"kind\":7}",
+              "{\"kind\":\"lift-holds\"}",
+              "\"SUPPORTED_HOUSING\"",
+              "[\"STEP_FREE\",\"LIFT\"]",
+              nineGoals(),
               "\"\"",
               "\"text\"",
               "\" x\"",
@@ -70,12 +76,17 @@ final class Mutants {
               "999999999999999999",
               "1000000000000000000",
               "-999999999999999999",
-              "-1000000000000000000",
-              "1e400")
+              "-1000000000000000000")
           .map(Mutants::parse)
           .toList();
 
   private Mutants() {}
+
+  private static String nineGoals() {
+    return IntStream.range(0, 9)
+        .mapToObj(goal -> "{\"name\":\"goal-%d\",\"means\":\"more\"}".formatted(goal))
+        .collect(Collectors.joining(",", "[", "]"));
+  }
 
   static JsonNode parse(String text) {
     String wrapped = "{\"value\":" + text + "}";

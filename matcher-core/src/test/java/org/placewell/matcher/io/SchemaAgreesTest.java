@@ -61,6 +61,9 @@ class SchemaAgreesTest {
     Schema dataset = schema(new SchemaWriter(kinds()).of(FileFormat.DATASET));
     JsonNode tree = plain(KeptFiles.tree("dataset-2.json"));
     compare(dataset, tree, 20, () -> Json.standard().readDataset(tree.toString()));
+    Schema scenario = schema(new SchemaWriter(kinds()).of(FileFormat.SCENARIO));
+    JsonNode changes = plain(KeptFiles.tree("scenario-1.json"));
+    compare(scenario, changes, 3, () -> Json.standard().readScenario(changes.toString()));
     Schema policy = schema(new SchemaWriter(kinds()).of(FileFormat.POLICY));
     for (Rule rule : RuleBook.standard().rules()) {
       JsonNode one = plain(BindingWriter.write(RoundTripTest.policy(rule)));

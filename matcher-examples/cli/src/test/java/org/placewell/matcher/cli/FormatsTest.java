@@ -72,7 +72,15 @@ class FormatsTest {
         .doesNotContain("Nobody")
         .hasLineCount(2);
     assertThat(out).doesNotExist();
-    assertThat(Cli.run("match", Cli.SMALL, "--scenario", scenario.toString(), "--out", scenario.toString()).exit())
+    assertThat(
+            Cli.run(
+                    "match",
+                    Cli.SMALL,
+                    "--scenario",
+                    scenario.toString(),
+                    "--out",
+                    scenario.toString())
+                .exit())
         .isEqualTo(Exit.USAGE);
   }
 
