@@ -1,5 +1,6 @@
 package org.placewell.matcher.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.placewell.matcher.explain.Audience;
@@ -76,7 +77,7 @@ final class MatchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<OutFile> target = out.map(OutFile::named);
-    target.ifPresent(outFile -> outFile.mustDifferFrom(file, policy, scenario));
+    target.ifPresent(outFile -> outFile.mustDifferFrom(file, List.of(policy, scenario)));
     Case what = Inputs.read(rules, file, policy, Optional.empty(), scenario);
     try (Halt halt = options.halt()) {
       MatchRun run = options.search(what, halt);

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.placewell.matcher.io.Json;
 import org.placewell.matcher.model.InvalidInputException;
 
@@ -40,9 +40,8 @@ record OutFile(String name, Path path) {
    *
    * @throws Fault if one of the inputs is this file
    */
-  @SafeVarargs
-  final void mustDifferFrom(String input, Optional<String>... others) {
-    boolean same = Stream.of(others).flatMap(Optional::stream).anyMatch(this::isSame);
+  void mustDifferFrom(String input, List<Optional<String>> others) {
+    boolean same = others.stream().flatMap(Optional::stream).anyMatch(this::isSame);
     if (isSame(input) || same) {
       throw new Fault(
           Exit.USAGE, name + ": This is an input of the command; give --out another name.");

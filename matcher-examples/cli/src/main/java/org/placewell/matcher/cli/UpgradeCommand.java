@@ -45,7 +45,7 @@ final class UpgradeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OutFile target = OutFile.named(out);
-    target.mustDifferFrom(file);
+    target.mustDifferFrom(file, List.of());
     target.save(upgraded());
     Paper.of(command).text(out + ": written in the newest version of its format.");
     return Exit.OK;
