@@ -73,6 +73,11 @@ public record Policy(
     return Stream.concat(Stream.of(new CapacityLimit()), limits.stream()).toList();
   }
 
+  /** Whether a hold on a person and a vacancy keeps the two apart. */
+  public boolean mindsHolds() {
+    return hard.stream().anyMatch(HoldsRule.class::isInstance);
+  }
+
   /** The goals a score holds: those named, and the review goal if it counts. */
   public List<Goal> scored() {
     if (review != Review.LAST_GOAL) {

@@ -18,6 +18,7 @@ class GoldenTest {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
   private static final String HF = "hammersmith-fulham-2023";
   private static final String WITH = "--policy=" + Cli.POLICY;
+  private static final String IF = "--scenario=src/test/resources/scenario.json";
   private static final String ALL = "--audience=coordinator";
 
   @TestFactory
@@ -30,7 +31,9 @@ class GoldenTest {
         golden("help-overstay", 100, "overstay", "--help"),
         golden("help-policy", 100, "policy", "--help"),
         golden("help-generate", 100, "generate", "--help"),
-        golden("help-statistics", 100, "statistics", "--help"));
+        golden("help-statistics", 100, "statistics", "--help"),
+        golden("help-schema", 100, "schema", "--help"),
+        golden("help-upgrade", 100, "upgrade", "--help"));
   }
 
   @TestFactory
@@ -42,6 +45,8 @@ class GoldenTest {
         golden("small-match-resident", 100, "match", Cli.SMALL, WITH),
         golden("small-match-provider", 100, "match", Cli.SMALL, WITH, "--audience=provider"),
         golden("small-match-json", 100, "match", Cli.SMALL, WITH, ALL, "--json"),
+        golden("small-match-scenario", 80, "match", Cli.SMALL, WITH, ALL, IF),
+        golden("broken-scenario", 80, "match", Cli.SMALL, WITH, "--scenario=" + Cli.SMALL),
         golden("small-match-today", 80, "match", Cli.SMALL, WITH, ALL, "--engine=waiting-list"),
         golden("small-explain", 80, "explain", Cli.SMALL, WITH, ALL),
         golden("small-explain-resident", 80, "explain", Cli.SMALL, WITH, "--referral=C"),
