@@ -13,7 +13,7 @@ import org.placewell.matcher.model.WaitingClock;
 
 /**
  * What a council decides, as data: rules with their parameters, limits, goals in order, which clock
- * counts, and what happens to pairs under review. Immutable.
+ * counts, and what happens to pairs under review. Immutable and thread-safe.
  *
  * @param hard rules no placement may break
  * @param soft rules that give points, each to one goal
