@@ -1,8 +1,10 @@
 package org.placewell.matcher.plan;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.placewell.matcher.generate.Population;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.WaitingClock;
@@ -46,8 +48,7 @@ public final class RawGraph {
         new BitSet(),
         ownBed,
         pinned,
-        sums,
-        conflicts);
+        stakes(column.length, sums, conflicts));
   }
 
   /** Nobody, nowhere, under a policy with so many goals. */
@@ -67,6 +68,29 @@ public final class RawGraph {
             names,
             Review.LIKE_OTHERS);
     return Eligibility.of(NOBODY, policy);
+  }
+
+  /** One limit that holds all of them, with a bundle for each pair. */
+  private static Stakes stakes(int pairs, List<Sum> sums, List<Conflict> conflicts) {
+    List<List<Stake>> bundles =
+        Stream.generate(() -> (List<Stake>) new ArrayList<Stake>()).limit(pairs).toList();
+    for (int s = 0; s < sums.size(); s++) {
+      Sum sum = sums.get(s);
+      for (int i = 0; i < sum.size(); i++) {
+        bundles.get(sum.pair(i)).add(new Stake.Adds(s, sum.weight(i)));
+      }
+    }
+    for (int c = 0; c < conflicts.size(); c++) {
+      Conflict conflict = conflicts.get(c);
+      for (int i = 0; i < conflict.firstSize(); i++) {
+        bundles.get(conflict.first(i)).add(new Stake.Stands(c, true));
+      }
+      for (int i = 0; i < conflict.secondSize(); i++) {
+        bundles.get(conflict.second(i)).add(new Stake.Stands(c, false));
+      }
+    }
+    int[] bundleOf = IntStream.range(0, pairs).toArray();
+    return new Stakes(List.of(new Stakes.OfLimit(bundleOf, bundles)), sums, conflicts);
   }
 
   /** A sum. */
