@@ -111,6 +111,7 @@ final class CoordinatorNotes {
                     OptionalLong.of(given.weighted())));
     Stream<Line> sums =
         IntStream.range(0, goals.size())
+            .filter(g -> goals.get(g).measure().isEmpty()) // which is about no single placement
             .mapToObj(
                 g -> new Line(goals.get(g).name(), "total", "total", OptionalLong.of(totals[g])));
     return Stream.concat(rules, sums).toList();

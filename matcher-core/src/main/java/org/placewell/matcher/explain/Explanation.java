@@ -9,7 +9,7 @@ import org.placewell.matcher.plan.MatchRun;
 
 /**
  * Why a run came out as it did: a reason for every line and for everyone left out. Reads the run
- * again, never solves. Immutable.
+ * again, never solves. Immutable and thread-safe.
  */
 public final class Explanation {
   /** How many of the nearest misses a brief note names. */

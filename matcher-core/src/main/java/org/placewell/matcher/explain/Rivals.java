@@ -143,15 +143,20 @@ final class Rivals {
 
   /**
    * The first goal in which two pairs differ, if it speaks for the first; else how many there are.
+   * Behind a measure of the whole plan no goal can be said to have decided between two pairs.
    */
   private int decisive(int theirs, int own) {
-    for (int goal = 0; goal < graph.goals(); goal++) {
+    for (int goal = 0; goal < graph.goals() && !isMeasured(goal); goal++) {
       long difference = graph.points(goal, theirs) - graph.points(goal, own);
       if (difference != 0) {
         return difference > 0 ? goal : graph.goals();
       }
     }
     return graph.goals();
+  }
+
+  private boolean isMeasured(int goal) {
+    return run.policy().scored().get(goal).measure().isPresent();
   }
 
   private String reasons(int pair, int goal) {

@@ -15,6 +15,7 @@ import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.policy.ConflictLimit;
 import org.placewell.matcher.policy.ConflictLimit.Side;
 import org.placewell.matcher.policy.Finding;
+import org.placewell.matcher.policy.Goal;
 import org.placewell.matcher.policy.GroupLimit;
 import org.placewell.matcher.policy.Pair;
 import org.placewell.matcher.policy.SumLimit;
@@ -217,7 +218,7 @@ final class Checker {
   private void scores(Map<String, Long> sums) {
     List<Score.Value> expected =
         all.policy().scored().stream()
-            .map(goal -> new Score.Value(goal.name(), sums.getOrDefault(goal.name(), 0L)))
+            .map(goal -> new Score.Value(goal.name(), value(goal, sums)))
             .toList();
     if (!expected.equals(plan.score().values())) {
       breaches.add(
@@ -225,9 +226,19 @@ final class Checker {
               Breach.Kind.SCORE,
               Optional.empty(),
               "score",
-              "the score is not the sum of the points of the placements",
+              "the score is not what the placements add up to",
               false));
     }
+  }
+
+  private long value(Goal goal, Map<String, Long> sums) {
+    return goal.measure()
+        .map(measure -> all.policy().count(measure, moves()))
+        .orElseGet(() -> sums.getOrDefault(goal.name(), 0L));
+  }
+
+  private List<Pair> moves() {
+    return living.stream().filter(lives -> !lives.stays()).map(Lives::pair).toList();
   }
 
   private void report(Breach.Kind kind, ReferralId referral, String rule, String words) {

@@ -1,6 +1,7 @@
 package org.placewell.matcher.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -129,6 +130,43 @@ class ArchitectureTest {
         .should()
         .haveModifier(JavaModifier.FINAL)
         .check(CoreClasses.ALL);
+  }
+
+  /** What all threads share holds no state: no static field can be given another value. */
+  @Test
+  void staticFieldsAreFinal() {
+    fields()
+        .that()
+        .areStatic()
+        .and()
+        .areDeclaredInClassesThat()
+        .resideInAPackage(CoreClasses.ROOT + "..")
+        .should()
+        .beFinal()
+        .check(CoreClasses.ALL);
+  }
+
+  /** Nothing of these is written to after it was made; arrays are empty or read only. */
+  @Test
+  void staticFieldsOfTypesThatCanChangeAreKnownByName() {
+    Set<String> changeable = new TreeSet<>();
+    for (JavaClass type : CoreClasses.ALL) {
+      type.getFields().stream()
+          .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+          .filter(field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC))
+          .filter(field -> canChange(field.getRawType()))
+          .forEach(field -> changeable.add(type.getSimpleName() + "." + field.getName()));
+    }
+    assertThat(changeable).containsExactly("Between.NONE", "ClassTable.NONE");
+  }
+
+  private static boolean canChange(JavaClass type) {
+    return type.isArray()
+        || Set.of("java.util.BitSet", "java.lang.StringBuilder").contains(type.getName())
+        || type.getName()
+            .matches(
+                "java\\.util\\.(concurrent\\..*|\\w*(HashMap|HashSet|TreeMap|TreeSet|ArrayList|Deque))")
+        || type.getName().startsWith("java.lang.ThreadLocal");
   }
 
   @Test
