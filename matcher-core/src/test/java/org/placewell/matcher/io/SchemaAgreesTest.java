@@ -77,8 +77,7 @@ class SchemaAgreesTest {
     compare(schema, tree, tree, depth, reading);
   }
 
-  private void compare(
-      Schema schema, JsonNode tree, JsonNode part, int depth, Runnable reading) {
+  private void compare(Schema schema, JsonNode tree, JsonNode part, int depth, Runnable reading) {
     assertThat(schema.validate(tree)).as(tree.toString()).isEmpty();
     Mutants.each(
         part,

@@ -14,7 +14,7 @@ import org.placewell.matcher.policy.Review;
 
 /** Candidate graphs from bare numbers, without a dataset behind them. */
 public final class RawGraph {
-  private static final Dataset NOBODY = new Population("none", 0, 0, 1, 1, 1).generate();
+  private static final Dataset NOBODY = Population.panel(1).sized(0, 0).generate();
 
   private RawGraph() {}
 
