@@ -151,6 +151,15 @@ public final class Json {
     WholeFile.write(InputFile.bytes(text), file);
   }
 
+  /**
+   * Writes bytes to a file, as {@link #save(String, Path)} does a text.
+   *
+   * @throws UncheckedIOException if they cannot be written; then the file is as it was before
+   */
+  public static void save(byte[] bytes, Path file) {
+    WholeFile.write(bytes, file);
+  }
+
   private <T> T read(Class<T> type, byte[] bytes) {
     Problems problems = new Problems();
     ObjectNode root = new TreeReader(problems).read(bytes);

@@ -56,6 +56,12 @@ public sealed interface Cell {
     }
   }
 
+  /** Text less blanks at both ends, those that do not break included; nothing if none is left. */
+  static Cell of(String text) {
+    String trimmed = Blanks.trim(text);
+    return trimmed.isEmpty() ? new Empty() : new Text(trimmed);
+  }
+
   /** Whether there is nothing. */
   default boolean isEmpty() {
     return this instanceof Empty;
