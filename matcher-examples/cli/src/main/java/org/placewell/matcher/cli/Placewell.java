@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "[COMMAND]",
     footerHeading = "%nExamples:%n",
     footer = {
+      "  placewell import people.csv vacancies.csv --on 2026-04-03 --out my.json",
       "  placewell match lambeth-cases --audience coordinator",
       "  placewell validate my.json --policy my-policy.json",
       "",
@@ -65,7 +66,9 @@ public final class Placewell implements Callable<Integer> {
             .addSubcommand(new MatchCommand(rules))
             .addSubcommand(new ExplainCommand(rules))
             .addSubcommand(new OverstayCommand(rules))
-            .addSubcommand(new PolicyCommand(rules));
+            .addSubcommand(new PolicyCommand(rules))
+            .addSubcommand(new ImportCommand(rules))
+            .addSubcommand(new ExportCommand(rules));
     Frame.put(all, () -> placewell.debug);
     Terminal.fit(all, Optional.ofNullable(System.getenv("COLUMNS")), Terminal.isThere());
     return all.setOut(Terminal.writer(Outlet.of(FileDescriptor.out), System.out.charset()))

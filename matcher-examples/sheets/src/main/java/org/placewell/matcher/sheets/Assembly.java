@@ -36,12 +36,15 @@ final class Assembly {
 
   /** Takes a row of a table of things of the first kind. */
   void add(Form form, Map<Thing, Entry> row) {
-    Entry own = java.util.Objects.requireNonNull(row.get(form.thing()));
     if (LARGEST_FIRST.contains(form.thing())) {
-      java.util.Objects.requireNonNull(rows.get(form.thing())).add(row);
       Chain.name(form, row, notes);
+      for (Map<Thing, Entry> one : Units.of(form, row, notes)) {
+        java.util.Objects.requireNonNull(rows.get(form.thing())).add(one);
+        register(java.util.Objects.requireNonNull(one.get(form.thing())));
+      }
+    } else {
+      register(java.util.Objects.requireNonNull(row.get(form.thing())));
     }
-    register(own);
   }
 
   private void register(Entry entry) {

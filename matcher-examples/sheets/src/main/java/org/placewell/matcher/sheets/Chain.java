@@ -41,7 +41,7 @@ final class Chain {
       Optional<String> other =
           form.thing() == Thing.VACANCY && row.containsKey(Thing.BEDSPACE)
               ? entry(row, Thing.BEDSPACE).text("id")
-              : own.text("name");
+              : own.text("name").or(() -> own.text(Slots.UNIT_NAME));
       other.ifPresent(
           text -> {
             own.set("id", Assembly.id(text), own.row());
@@ -76,7 +76,7 @@ final class Chain {
   }
 
   private Optional<String> parentId(Entry child, Entry parent) {
-    Optional<String> told = parent.text("id").map(text -> all.meant(parent.thing(), text));
+    Optional<String> told = parent.text("id").or(() -> parent.text("name")).map(text -> all.meant(parent.thing(), text));
     Optional<String> linked = link(child.thing()).flatMap(child::text);
     if (told.isPresent() && linked.isPresent() && !told.equals(linked)) {
       notes.problem(

@@ -75,7 +75,12 @@ final class Fields {
 
   /** Whether a record can say of the field that it is not known. */
   static boolean mayBeUnknown(Class<?> type, String path) {
-    return find(type, path).map(Fields::canBeEmpty).orElse(true);
+    return find(type, path).map(field -> canBeEmpty(field) || isUndecided(field)).orElse(true);
+  }
+
+  private static boolean isUndecided(RecordComponent field) {
+    Default given = field.getAnnotation(Default.class);
+    return given != null && given.value().equals("undecided");
   }
 
   private static boolean canBeEmpty(RecordComponent field) {

@@ -35,6 +35,7 @@ final class Headings {
     for (int i = 0; i < Math.max(width, header.cells().size()); i++) {
       column(header, i, rows);
     }
+    beyond(header, rows);
     joined(header);
     constants();
     return new Recognised(
@@ -51,6 +52,20 @@ final class Headings {
       unread.add(heading);
     } else if (!cell.isEmpty() || rows.stream().anyMatch(row -> !row.cell(position).isEmpty())) {
       unknown.add(heading);
+    }
+  }
+
+  /** A comma without quotation marks pushes cells to the right: nothing in such a row is sure. */
+  private void beyond(Table.Row header, List<Table.Row> rows) {
+    for (Table.Row row : rows) {
+      if (row.cells().size() > header.cells().size()) {
+        SheetProblem.Heading last = new SheetProblem.Heading(row.cells().size() - 1, "");
+        problems.add(
+            new Spot(table, row.number(), Optional.of(last))
+                .problem(
+                    "The row reaches beyond the last heading; give the column a heading, or put"
+                        + " cells that hold the delimiter in quotation marks."));
+      }
     }
   }
 

@@ -135,6 +135,7 @@ final class Importer {
     }
     Translator translator = new Translator(tree, sheets);
     try {
+      tree.withoutOwn();
       Dataset dataset = Json.standard().readDataset(tree.root().toString());
       return notes.problems().isEmpty() ? Optional.of(dataset) : Optional.empty();
     } catch (InvalidInputException e) {

@@ -10,6 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Parts {
   static final String ADMITS = "admits";
   static final String NEEDS = "needs/place";
+  static final String FURTHER = "Further facts (JSON)";
   static final String[] WOMEN = {"Female only", "Women-only"};
   static final String[] MEN = {"Male only", "Men-only"};
 
@@ -122,7 +123,7 @@ final class Parts {
   }
 
   static Column further(Thing thing) {
-    return Column.of("Further facts (JSON)", thing, PlainKind.JSON, new Slots.Further());
+    return Column.of(FURTHER, thing, PlainKind.JSON, new Slots.Further());
   }
 
 }

@@ -62,7 +62,16 @@ final class PlaceForms {
   }
 
   private static Form bedspaces() {
-    List<Column> columns = new ArrayList<>(List.of(unit().basic("Room 1"), household(), scheme(), provider()));
+    List<Column> columns =
+        new ArrayList<>(List.of(unit().basic("Room 1"), household(), scheme(), title(), provider()));
+    columns.add(
+        Column.of("Location name", Thing.BEDSPACE, PlainKind.TEXT, Slots.UNIT_NAME)
+            .or("Unit name")
+            .readOnly());
+    columns.add(
+        Column.of("Number of units", Thing.BEDSPACE, PlainKind.NUMBER, Slots.UNITS)
+            .or("Units", "No of units")
+            .readOnly());
     columns.addAll(unitFacts());
     columns.addAll(schemeFacts());
     columns.add(Parts.feature(Thing.BEDSPACE, "WOMEN_ONLY", "Women only", Parts.WOMEN));
@@ -146,6 +155,10 @@ final class PlaceForms {
   private static Column scheme() {
     return Column.of("Scheme", Thing.SCHEME, PlainKind.ID, "id")
         .or("Scheme ID", "Scheme ref", "Scheme name", "Scheme code", "Project", "Service");
+  }
+
+  private static Column title() {
+    return Column.of("Scheme title", Thing.SCHEME, PlainKind.TEXT, "name").readOnly();
   }
 
   private static Column provider() {

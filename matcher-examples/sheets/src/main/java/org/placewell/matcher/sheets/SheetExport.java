@@ -38,6 +38,16 @@ public final class SheetExport {
     return new SheetExport(dataset).tables();
   }
 
+  /** How many rows of an exported table needed the column of JSON. */
+  public static int rowsWithJson(Table table) {
+    List<Table.Row> rows = table.rows();
+    int column = rows.getFirst().cells().size() - 1;
+    boolean further = Cells.text(rows.getFirst().cell(column)).equals(Parts.FURTHER);
+    return further
+        ? (int) rows.stream().skip(1).filter(row -> !row.cell(column).isEmpty()).count()
+        : 0;
+  }
+
   private List<Table> tables() {
     ObjectNode root = (ObjectNode) MAPPER.readTree(Json.standard().write(dataset));
     root.remove("format");

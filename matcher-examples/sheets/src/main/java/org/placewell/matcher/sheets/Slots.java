@@ -9,6 +9,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The slots there are. */
 final class Slots {
+  /** What an entry keeps for the import only begins with this sign. */
+  static final String OWN = "#";
+
+  static final String UNIT_NAME = "#name";
+  static final String UNITS = "#units";
+
   private Slots() {}
 
   /** One field. */

@@ -54,6 +54,14 @@ final class Tree {
     entry.sources().forEach((path, spots) -> sources.put(pointer + "/" + path, spots));
   }
 
+  /** Takes out what was kept for the import only. */
+  void withoutOwn() {
+    for (Entry entry : entries.values()) {
+      List<String> names = new ArrayList<>(entry.node().propertyNames());
+      names.stream().filter(name -> name.startsWith(Slots.OWN)).forEach(entry.node()::remove);
+    }
+  }
+
   ObjectNode root() {
     return root;
   }
