@@ -33,6 +33,12 @@ final class Chain {
     return Optional.ofNullable(LINKS.get(thing));
   }
 
+  /** What a thing lies in. */
+  static Optional<Thing> above(Thing thing) {
+    int at = UPWARDS.indexOf(thing);
+    return at >= 0 && at + 1 < UPWARDS.size() ? Optional.of(UPWARDS.get(at + 1)) : Optional.empty();
+  }
+
   /** Gives the thing of a row an id where the row has only a name, or the id of what it lies in. */
   static void name(Form form, Map<Thing, Entry> row, Notes notes) {
     Entry own = entry(row, form.thing());

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.placewell.matcher.model.Coded;
-import org.placewell.matcher.model.NotPersonal;
 import org.placewell.matcher.model.Words;
 import org.placewell.matcher.sheets.table.Cell;
 import tools.jackson.databind.JsonNode;
@@ -22,8 +21,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param byKey names by every key that leads to them
  */
 record CodeKind(
-    Map<String, String> shown, Map<String, String> byKey, Map<String, List<String>> synonyms,
-    boolean quotable)
+    Map<String, String> shown, Map<String, String> byKey, Map<String, List<String>> synonyms)
     implements ValueKind {
 
   static <E extends Enum<E>> CodeKind of(Class<E> list) {
@@ -34,7 +32,7 @@ record CodeKind(
       shown.put(code.name(), code.name().length() == 1 ? code.name() : Words.of(code));
       keys(code, synonyms).forEach(key -> byKey.putIfAbsent(Names.key(key), code.name()));
     }
-    return new CodeKind(shown, byKey, synonyms, list.isAnnotationPresent(NotPersonal.class));
+    return new CodeKind(shown, byKey, synonyms);
   }
 
   private static List<String> keys(Enum<?> code, Map<String, List<String>> synonyms) {
@@ -53,15 +51,12 @@ record CodeKind(
     if (name != null) {
       return new Reading.Value(JsonNodeFactory.instance.stringNode(name));
     }
-    return new Reading.Bad(
-        "This is none of the known values" + maybe(text) + "; use one of: " + known() + ".");
+    return new Reading.Bad("This is none of the known values; use one of: " + known() + ".");
   }
 
-  /** A suggestion gives away what the cell nearly says, so only where it may be quoted. */
-  private String maybe(String text) {
-    return quotable
-        ? Names.near(text, shown.values()).map(near -> " (did you mean " + near + "?)").orElse("")
-        : "";
+  @Override
+  public Optional<String> near(String text) {
+    return Names.near(text, shown.values());
   }
 
   private String known() {
@@ -97,7 +92,7 @@ record CodeKind(
     shown.forEach((name, words) -> small.put(name.toLowerCase(Locale.ROOT), words));
     Map<String, String> keys = new LinkedHashMap<>();
     byKey.forEach((key, name) -> keys.put(key, name.toLowerCase(Locale.ROOT)));
-    return new CodeKind(small, keys, Map.of(), quotable);
+    return new CodeKind(small, keys, Map.of());
   }
 
   /** Only some of the list. */
@@ -107,6 +102,6 @@ record CodeKind(
     some.keySet().removeAll(out);
     Map<String, String> keys = new LinkedHashMap<>(byKey);
     keys.values().removeAll(out);
-    return new CodeKind(some, keys, synonyms, quotable);
+    return new CodeKind(some, keys, synonyms);
   }
 }

@@ -48,13 +48,20 @@ final class Fields {
     return component.getType();
   }
 
+  /** Whether the field, or what holds it, is marked as saying nothing about a person. */
   static boolean isNotPersonal(Class<?> type, String path) {
-    return find(type, path)
-        .map(
-            field ->
-                field.isAnnotationPresent(NotPersonal.class)
-                    || inner(field).isAnnotationPresent(NotPersonal.class))
-        .orElse(false);
+    for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      Optional<RecordComponent> field = find(type, path.substring(0, end));
+      if (field.map(Fields::isMarked).orElse(false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMarked(RecordComponent field) {
+    return field.isAnnotationPresent(NotPersonal.class)
+        || inner(field).isAnnotationPresent(NotPersonal.class);
   }
 
   /** The value the field has where nothing is said, if that is more than "unknown" or "none". */

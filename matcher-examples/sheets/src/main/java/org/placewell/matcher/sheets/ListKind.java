@@ -70,6 +70,11 @@ record ListKind(ValueKind item) implements ValueKind {
   }
 
   @Override
+  public Optional<String> near(String text) {
+    return parts(text).stream().flatMap(part -> item.near(part).stream()).findFirst();
+  }
+
+  @Override
   public boolean takes(String text) {
     return item.takes(text);
   }

@@ -14,6 +14,8 @@ final class RowReader {
   private static final Set<String> UNKNOWN_SIGNS = Set.of("-", "–", "—", "?", "??");
   private static final Set<String> NONE = Set.of("na", "none", "nil");
 
+  private static final int LONGEST_QUOTE = 40;
+
   private final Recognised sheet;
   private final Rules rules;
   private final Notes notes;
@@ -57,8 +59,20 @@ final class RowReader {
       }
       case Reading.Value value -> column.slot().put(entry, value.node(), spot);
       case Reading.Unknown unknown -> unknown(column, entry, spot);
-      case Reading.Bad bad -> bad(column, entry, spot, bad.message());
+      case Reading.Bad bad -> bad(column, entry, spot, quoting(column, binding.cell(row), bad));
     }
+  }
+
+  /** What a cell holds is said only if the column says nothing about a person. */
+  private static String quoting(Column column, Cell cell, Reading.Bad bad) {
+    String text = Cells.text(cell);
+    if (column.isPersonal() || text.length() > LONGEST_QUOTE) {
+      return bad.message();
+    }
+    String near =
+        column.kind().near(text).map(meant -> "; did you mean " + meant + "?").orElse("");
+    String message = bad.message().substring(0, bad.message().length() - 1);
+    return message + " (the cell holds \"" + text + "\"" + near + ").";
   }
 
   /** A column about the owner of the row's thing is kept with that thing. */

@@ -2,6 +2,7 @@ package org.placewell.matcher.sheets;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.placewell.matcher.sheets.table.Table;
@@ -30,6 +31,7 @@ record Spot(Table table, int row, Optional<SheetProblem.Heading> column) {
         spot.column.filter(column -> !columns.contains(column)).ifPresent(columns::add);
       }
     }
+    columns.sort(Comparator.comparingInt(SheetProblem.Heading::column));
     return new SheetProblem(
         first.table.file(), first.table.sheet(), first.row, columns, message);
   }

@@ -52,11 +52,7 @@ final class Translator {
   }
 
   private SheetProblem missing(Entry entry, String path) {
-    Optional<Column> column =
-        Catalogue.FORMS.stream()
-            .flatMap(form -> form.columns().stream())
-            .filter(c -> c.thing() == entry.thing() && c.slot().path().equals(path))
-            .findFirst();
+    Optional<Column> column = column(entry.thing(), path);
     if (column.isEmpty()) {
       return entry.row().problem("Something is missing in the JSON of this row: /" + path + ".");
     }
@@ -71,6 +67,17 @@ final class Translator {
                     entry.thing().words(),
                     column.get().heading(),
                     such));
+  }
+
+  /** What a place lies in is told by the column with the id of that. */
+  private static Optional<Column> column(Thing thing, String path) {
+    boolean isLink = Chain.link(thing).equals(Optional.of(path));
+    Optional<Thing> told = isLink ? Chain.above(thing) : Optional.of(thing);
+    String field = isLink ? "id" : path;
+    return Catalogue.FORMS.stream()
+        .flatMap(form -> form.columns().stream())
+        .filter(c -> told.equals(Optional.of(c.thing())) && c.slot().path().equals(field))
+        .findFirst();
   }
 
   private Spot spot(Entry entry, Column column) {

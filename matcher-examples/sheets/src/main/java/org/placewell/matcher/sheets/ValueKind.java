@@ -16,6 +16,11 @@ interface ValueKind {
   /** What may stand in a cell, for the reference. */
   String words();
 
+  /** The value that a text may have been meant to be. */
+  default Optional<String> near(String text) {
+    return Optional.empty();
+  }
+
   /** Whether a text that elsewhere means "not known" is a value here. */
   default boolean takes(String text) {
     return false;
