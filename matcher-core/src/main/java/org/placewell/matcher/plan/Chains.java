@@ -181,7 +181,9 @@ final class Chains {
     ready.set(column, dated ? Optional.of(earliest[column]) : Optional.empty());
   }
 
-  /** The day of a move; of one inside a circle, whose places have no order, the person's own day. */
+  /**
+   * The day of a move; of one inside a circle, whose places have no order, the person's own day.
+   */
   private static LocalDate leaves(Timing option) {
     return option.link() == Link.SWAP ? option.personReady() : option.start();
   }

@@ -53,12 +53,11 @@ final class ExportCommand implements Callable<Integer> {
     Paper paper = Paper.of(command);
     paper.text(file + ": dataset " + dataset.id() + " on " + dataset.on());
     Table table = new Table("table", "rows", "of them with JSON").right(1, 2);
-    tables.forEach(
-        t ->
-            table.add(
-                t.sheet().orElse(t.file()),
-                String.valueOf(t.rows().size() - 1),
-                String.valueOf(SheetExport.rowsWithJson(t))));
+    tables.forEach(t ->
+        table.add(
+            t.sheet().orElse(t.file()),
+            String.valueOf(t.rows().size() - 1),
+            String.valueOf(SheetExport.rowsWithJson(t))));
     paper.further(table);
     paper.text("Written to " + out + ".");
     return Exit.OK;

@@ -73,7 +73,8 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--mapping",
       paramLabel = "FILE",
-      description = "What you settled before: headings, words, constants. Or a bundled mapping: core, moj.")
+      description =
+          "What you settled before: headings, words, constants. Or a bundled mapping: core, moj.")
   private Optional<String> mapping = Optional.empty();
 
   @Option(
@@ -159,8 +160,7 @@ final class ImportCommand implements Callable<Integer> {
     for (Map.Entry<String, String> constant : constants.entrySet()) {
       settled = with(settled, constant.getKey(), constant.getValue());
     }
-    SheetImport settings =
-        on.map(SheetImport::on).orElseGet(SheetImport::dated).with(settled);
+    SheetImport settings = on.map(SheetImport::on).orElseGet(SheetImport::dated).with(settled);
     return id.map(text -> settings.named(datasetId(text))).orElse(settings);
   }
 
@@ -169,7 +169,8 @@ final class ImportCommand implements Callable<Integer> {
     try {
       return settled.with(key.substring(0, Math.max(0, dot)), key.substring(dot + 1), value);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(command.commandLine(), "--set " + key + ": " + e.getMessage(), e);
+      throw new ParameterException(
+          command.commandLine(), "--set " + key + ": " + e.getMessage(), e);
     }
   }
 

@@ -1,8 +1,8 @@
 package org.placewell.matcher.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.sheets.Changes;
 import org.placewell.matcher.sheets.ImportReport;
@@ -17,19 +17,22 @@ final class ImportPaper {
 
   void print(ImportReport report) {
     report.sheets().forEach(this::sheet);
-    report.leftOut().forEach(name -> paper.text(name + ": not read; no heading in it is known, or a mapping says so."));
+    report
+        .leftOut()
+        .forEach(name ->
+            paper.text(name + ": not read; no heading in it is known, or a mapping says so."));
     if (!report.assumptions().isEmpty()) {
       paper.heading("Taken for granted, for no cell said it");
       Table table = new Table("", "").right(0);
-      report
-          .assumptions()
-          .forEach(a -> table.add(a.times() + " ×", a.what()));
+      report.assumptions().forEach(a -> table.add(a.times() + " ×", a.what()));
       paper.further(table);
     }
     if (!report.stale().isEmpty()) {
       paper.heading("Not updated for four weeks");
       Table table = new Table("", "", "");
-      report.stale().forEach(row -> table.add(row.thing(), row.id(), "last updated " + row.updated()));
+      report
+          .stale()
+          .forEach(row -> table.add(row.thing(), row.id(), "last updated " + row.updated()));
       paper.further(table);
     }
     paper.raw("");
@@ -38,7 +41,9 @@ final class ImportPaper {
   private void sheet(ImportReport.Sheet sheet) {
     String name = sheet.file() + sheet.sheet().map(s -> ", sheet " + s).orElse("");
     String examples =
-        sheet.examples() == 0 ? "" : ", " + Counts.of(sheet.examples(), "example row") + " left out";
+        sheet.examples() == 0
+            ? ""
+            : ", " + Counts.of(sheet.examples(), "example row") + " left out";
     paper.text(
         "%s: %s, headings in row %d, %s%s"
             .formatted(
@@ -48,7 +53,13 @@ final class ImportPaper {
         .used()
         .forEach(use -> table.add(use.heading().letter(), use.heading().text(), use.column()));
     sheet.unread().forEach(h -> table.add(h.letter(), h.text(), "left out on purpose"));
-    sheet.unknown().forEach(unknown -> table.add(unknown.heading().letter(), unknown.heading().text(), "NOT KNOWN and not read" + near(unknown)));
+    sheet
+        .unknown()
+        .forEach(unknown ->
+            table.add(
+                unknown.heading().letter(),
+                unknown.heading().text(),
+                "NOT KNOWN and not read" + near(unknown)));
     paper.further(table);
   }
 
@@ -59,10 +70,19 @@ final class ImportPaper {
   void print(String name, Dataset before, Changes changes) {
     paper.text("Since " + name + ", of " + before.on());
     Table table = new Table("", "", "", "");
-    changes.changes().forEach(c -> table.add(c.kind().name().toLowerCase(java.util.Locale.ROOT), c.thing(), c.id(), fields(c.fields())));
+    changes
+        .changes()
+        .forEach(c ->
+            table.add(
+                c.kind().name().toLowerCase(java.util.Locale.ROOT),
+                c.thing(),
+                c.id(),
+                fields(c.fields())));
     changes
         .overdue()
-        .forEach(o -> table.add("overdue", o.thing(), o.id(), o.heading() + " has passed, and nothing changed"));
+        .forEach(o ->
+            table.add(
+                "overdue", o.thing(), o.id(), o.heading() + " has passed, and nothing changed"));
     if (changes.isEmpty()) {
       paper.text("Nothing changed.");
     } else {

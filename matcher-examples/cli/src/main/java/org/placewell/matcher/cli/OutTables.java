@@ -32,7 +32,8 @@ record OutTables(String name, Path path, boolean isWorkbook) {
     if (Files.exists(path) || parent == null || !Files.isDirectory(parent)) {
       throw new Fault(
           Exit.CANNOT_WRITE,
-          name + ": This is there already, or its folder is not; name a new folder or a file ending with .xlsx.");
+          name
+              + ": This is there already, or its folder is not; name a new folder or a file ending with .xlsx.");
     }
     return new OutTables(name, path, false);
   }

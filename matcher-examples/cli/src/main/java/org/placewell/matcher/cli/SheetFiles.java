@@ -57,8 +57,7 @@ final class SheetFiles {
   }
 
   private static String text(String name) {
-    Optional<String> bundled =
-        Files.exists(Source.path(name)) ? Optional.empty() : bundled(name);
+    Optional<String> bundled = Files.exists(Source.path(name)) ? Optional.empty() : bundled(name);
     return bundled.orElseGet(() -> Source.file(name).text());
   }
 

@@ -28,7 +28,9 @@ class GoldenTest {
         golden("help-match", 100, "match", "--help"),
         golden("help-explain", 100, "explain", "--help"),
         golden("help-overstay", 100, "overstay", "--help"),
-        golden("help-policy", 100, "policy", "--help"));
+        golden("help-policy", 100, "policy", "--help"),
+        golden("help-import", 100, "import", "--help"),
+        golden("help-export", 100, "export", "--help"));
   }
 
   @TestFactory
@@ -74,7 +76,7 @@ class GoldenTest {
         });
   }
 
-  private static String transcript(Cli.Result result, String... args) {
+  static String transcript(Cli.Result result, String... args) {
     return ("$ placewell " + String.join(" ", args)).strip()
         + "\n[exit code "
         + result.exit()
@@ -83,7 +85,7 @@ class GoldenTest {
         + (result.err().isEmpty() ? "" : "[standard error]\n" + result.err());
   }
 
-  private static void check(Path file, String text) throws IOException {
+  static void check(Path file, String text) throws IOException {
     if (Boolean.getBoolean("placewell.write")) {
       Files.writeString(file, text);
     }

@@ -52,7 +52,10 @@ final class Assembly {
     entry.text("id").ifPresent(id -> ids(entry.thing()).putIfAbsent(id, entry));
     entry
         .text("name")
-        .ifPresent(name -> entry.text("id").ifPresent(id -> names(entry.thing()).putIfAbsent(Names.key(name), id)));
+        .ifPresent(name ->
+            entry
+                .text("id")
+                .ifPresent(id -> names(entry.thing()).putIfAbsent(Names.key(name), id)));
   }
 
   private Map<String, Entry> ids(Thing thing) {
@@ -63,7 +66,9 @@ final class Assembly {
     return java.util.Objects.requireNonNull(byName.get(thing));
   }
 
-  /** The id that is meant: an id there is, else that of the thing so called, else the text itself. */
+  /**
+   * The id that is meant: an id there is, else that of the thing so called, else the text itself.
+   */
   String meant(Thing thing, String text) {
     return ids(thing).containsKey(text) ? text : names(thing).getOrDefault(Names.key(text), text);
   }

@@ -146,8 +146,17 @@ final class CaseForms {
 
   private static Column referral(Thing thing) {
     return Column.of("Reference", thing, PlainKind.ID, new Slots.Ref("referral", Thing.REFERRAL))
-        .or("Referral", "Referral ID", "Referral ref", "Ref", "Ref no", "Case ID", "Case ref",
-            "Client ID", "Client ref", "Person")
+        .or(
+            "Referral",
+            "Referral ID",
+            "Referral ref",
+            "Ref",
+            "Ref no",
+            "Case ID",
+            "Case ref",
+            "Client ID",
+            "Client ref",
+            "Person")
         .basic("R1");
   }
 

@@ -20,10 +20,29 @@ final class Catalogue {
   /** Headings of what the program needs not and does not read, by key. */
   private static final Set<String> UNREAD =
       Set.of(
-          "name", "fullname", "firstname", "forename", "surname", "lastname", "clientname",
-          "residentname", "nhsnumber", "nhsno", "nino", "nationalinsurancenumber", "telephone",
-          "phone", "mobile", "email", "emailaddress", "address", "currentaddress", "ethnicity",
-          "nationality", "religion", "sexualorientation");
+          "name",
+          "fullname",
+          "firstname",
+          "forename",
+          "surname",
+          "lastname",
+          "clientname",
+          "residentname",
+          "nhsnumber",
+          "nhsno",
+          "nino",
+          "nationalinsurancenumber",
+          "telephone",
+          "phone",
+          "mobile",
+          "email",
+          "emailaddress",
+          "address",
+          "currentaddress",
+          "ethnicity",
+          "nationality",
+          "religion",
+          "sexualorientation");
 
   private Catalogue() {}
 

@@ -22,10 +22,12 @@ public final class CatalogueReference {
 
   private String write() {
     Catalogue.FORMS.forEach(this::form);
-    page.append("## Values\n\nWords, and in brackets other words for the same. The numbers and letters")
+    page.append(
+            "## Values\n\nWords, and in brackets other words for the same. The numbers and letters")
         .append(" of the official code lists in the [file formats](file-formats.md) are understood")
         .append(" as well.\n\n");
-    lists.forEach((name, words) -> page.append("**").append(name).append("**: ").append(words).append(".\n\n"));
+    lists.forEach((name, words) ->
+        page.append("**").append(name).append("**: ").append(words).append(".\n\n"));
     return page.toString();
   }
 
@@ -72,14 +74,20 @@ public final class CatalogueReference {
             .findFirst()
             .orElse(column.heading());
     lists.put(name, item);
-    return (list ? "a list, parted by ; or , – each " : "") + "one of the [values](#values) of " + name;
+    return (list ? "a list, parted by ; or , – each " : "")
+        + "one of the [values](#values) of "
+        + name;
   }
 
   private static String absent(Form form, Column column) {
-    if (column.isRequired() && (column.thing() == form.thing() || column.slot() instanceof Slots.Owner)) {
+    if (column.isRequired()
+        && (column.thing() == form.thing() || column.slot() instanceof Slots.Owner)) {
       return "**must be given**" + derived(column);
     }
-    return column.blank().or(column::given).orElse(column.isRequired() ? "must be given" + derived(column) : "not known, or none");
+    return column
+        .blank()
+        .or(column::given)
+        .orElse(column.isRequired() ? "must be given" + derived(column) : "not known, or none");
   }
 
   /** What an import takes instead, and says so. */

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A vacancy lies in a unit, that in a household, that in a scheme, that with a provider. Where a row
- * names only some of them, the others are derived, and each time noted.
+ * A vacancy lies in a unit, that in a household, that in a scheme, that with a provider. Where a
+ * row names only some of them, the others are derived, and each time noted.
  */
 final class Chain {
   private static final List<Thing> UPWARDS =
@@ -48,11 +48,10 @@ final class Chain {
           form.thing() == Thing.VACANCY && row.containsKey(Thing.BEDSPACE)
               ? entry(row, Thing.BEDSPACE).text("id")
               : own.text("name").or(() -> own.text(Slots.UNIT_NAME));
-      other.ifPresent(
-          text -> {
-            own.set("id", Assembly.id(text), own.row());
-            notes.assume("No id for a " + form.thing().words() + ": its " + from + " is its id");
-          });
+      other.ifPresent(text -> {
+        own.set("id", Assembly.id(text), own.row());
+        notes.assume("No id for a " + form.thing().words() + ": its " + from + " is its id");
+      });
     }
   }
 
@@ -82,11 +81,18 @@ final class Chain {
   }
 
   private Optional<String> parentId(Entry child, Entry parent) {
-    Optional<String> told = parent.text("id").or(() -> parent.text("name")).map(text -> all.meant(parent.thing(), text));
+    Optional<String> told =
+        parent
+            .text("id")
+            .or(() -> parent.text("name"))
+            .map(text -> all.meant(parent.thing(), text));
     Optional<String> linked = link(child.thing()).flatMap(child::text);
     if (told.isPresent() && linked.isPresent() && !told.equals(linked)) {
       notes.problem(
-          parent.sources().getOrDefault("id", List.of(parent.row())).getFirst()
+          parent
+              .sources()
+              .getOrDefault("id", List.of(parent.row()))
+              .getFirst()
               .problem(
                   "Another row puts the same %s into another %s; make the two the same."
                       .formatted(child.thing().words(), parent.thing().words())));
@@ -99,7 +105,8 @@ final class Chain {
       return Optional.empty();
     }
     return switch (parent.thing()) {
-      case BEDSPACE -> assumed(child.text("id"), "No unit for a vacancy: a unit of its own, with its id");
+      case BEDSPACE ->
+          assumed(child.text("id"), "No unit for a vacancy: a unit of its own, with its id");
       case HOUSEHOLD -> household(child);
       case PROVIDER ->
           assumed(child.text("id"), "No provider for a scheme: a provider of its own, with its id");
@@ -110,12 +117,19 @@ final class Chain {
   /** Who shares is not known unless the row says so; to share is the careful reading. */
   private Optional<String> household(Entry bedspace) {
     boolean alone =
-        bedspace.text("type").map(type -> type.startsWith("SELF") || type.equals("BUNGALOW")).orElse(false);
+        bedspace
+            .text("type")
+            .map(type -> type.startsWith("SELF") || type.equals("BUNGALOW"))
+            .orElse(false);
     Optional<String> scheme =
         entry(row, Thing.SCHEME).text("id").map(text -> all.meant(Thing.SCHEME, text));
     return alone || scheme.isEmpty()
-        ? assumed(bedspace.text("id"), "A self-contained unit, or one of no known scheme: a household of its own")
-        : assumed(scheme, "No household for a shared unit or one of unknown type: all of them in the scheme share one");
+        ? assumed(
+            bedspace.text("id"),
+            "A self-contained unit, or one of no known scheme: a household of its own")
+        : assumed(
+            scheme,
+            "No household for a shared unit or one of unknown type: all of them in the scheme share one");
   }
 
   private Optional<String> assumed(Optional<String> id, String what) {
@@ -146,12 +160,15 @@ final class Chain {
   private void features(Entry unit) {
     Optional<String> type = unit.text("type");
     boolean said =
-        Nodes.get(unit.node(), "features").map(f -> f.toString().contains("SELF_CONTAINED")).orElse(false);
+        Nodes.get(unit.node(), "features")
+            .map(f -> f.toString().contains("SELF_CONTAINED"))
+            .orElse(false);
     if (unit.thing() == Thing.BEDSPACE && type.isPresent() && !said) {
       boolean alone = type.get().startsWith("SELF") || type.get().equals("BUNGALOW");
       if (alone || type.get().startsWith("SHARED")) {
         Spot spot = unit.sources().getOrDefault("type", List.of(unit.row())).getFirst();
-        unit.add(alone ? "features/present" : "features/absent", Assembly.id("SELF_CONTAINED"), spot);
+        unit.add(
+            alone ? "features/present" : "features/absent", Assembly.id("SELF_CONTAINED"), spot);
         notes.assume("Self-contained or not: as the unit type says");
       }
     }

@@ -76,13 +76,12 @@ record CodeKind(
   @Override
   public String words() {
     return shown.entrySet().stream()
-        .map(
-            entry -> {
-              List<String> more = synonyms.getOrDefault(entry.getKey(), List.of());
-              return more.isEmpty()
-                  ? entry.getValue()
-                  : entry.getValue() + " (" + String.join(", ", more) + ")";
-            })
+        .map(entry -> {
+          List<String> more = synonyms.getOrDefault(entry.getKey(), List.of());
+          return more.isEmpty()
+              ? entry.getValue()
+              : entry.getValue() + " (" + String.join(", ", more) + ")";
+        })
         .collect(Collectors.joining("; "));
   }
 

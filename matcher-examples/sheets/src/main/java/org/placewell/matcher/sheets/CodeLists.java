@@ -1,11 +1,11 @@
 package org.placewell.matcher.sheets;
 
+import java.util.List;
+import java.util.Optional;
 import org.placewell.matcher.model.CauseKind;
 import org.placewell.matcher.model.ClientGroup;
 import org.placewell.matcher.model.FlagKind;
 import tools.jackson.databind.JsonNode;
-import java.util.List;
-import java.util.Optional;
 
 /** Lists of codes in one cell. */
 final class CodeLists {

@@ -88,16 +88,14 @@ final class CodeWords {
                   Map.entry(
                       "LEARNING_DISABILITY",
                       List.of("people with learning disabilities", "learning disabilities", "LD")),
-                  Map.entry(
-                      "MENTAL_HEALTH", List.of("people with mental health problems", "MH")),
+                  Map.entry("MENTAL_HEALTH", List.of("people with mental health problems", "MH")),
                   Map.entry("REFUGEES", List.of("refugees (permanent)")),
                   Map.entry("ROUGH_SLEEPERS", List.of("rough sleeper")),
                   Map.entry(
                       "SINGLE_HOMELESS", List.of("single homeless people with support needs")),
                   Map.entry("TEENAGE_PARENTS", List.of("teenage parent")),
                   Map.entry("YOUNG_PEOPLE", List.of("young people at risk")),
-                  Map.entry(
-                      "LEAVING_CARE", List.of("young people leaving care", "care leaver")))),
+                  Map.entry("LEAVING_CARE", List.of("young people leaving care", "care leaver")))),
           Map.entry(
               PlaceFeature.class,
               Map.of(
@@ -169,8 +167,7 @@ final class CodeWords {
                   Map.entry("IN_RECOVERY", List.of("recovery")),
                   Map.entry("SUICIDE", List.of("suicidal")),
                   Map.entry("DOMESTIC_ABUSE_SURVIVOR", List.of("survivor of domestic abuse")),
-                  Map.entry(
-                      "DOMESTIC_ABUSE_PERPETRATOR", List.of("perpetrator of domestic abuse")),
+                  Map.entry("DOMESTIC_ABUSE_PERPETRATOR", List.of("perpetrator of domestic abuse")),
                   Map.entry("ANTI_SOCIAL", List.of("ASB", "anti-social behaviour")))),
           Map.entry(Severity.class, Map.of("MEDIUM", List.of("med", "moderate"))),
           Map.entry(

@@ -39,8 +39,7 @@ record Column(
 
   /** With other headings for the same. */
   Column or(String... more) {
-    return new Column(
-        heading, List.of(more), thing, slot, kind, example, basic, exported, blank);
+    return new Column(heading, List.of(more), thing, slot, kind, example, basic, exported, blank);
   }
 
   /** As one that templates offer, with an example for it. */

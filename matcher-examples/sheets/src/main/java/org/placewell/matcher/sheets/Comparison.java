@@ -55,17 +55,16 @@ final class Comparison {
   }
 
   private void compare(Thing thing, Map<String, ObjectNode> was, Map<String, ObjectNode> is) {
-    is.forEach(
-        (id, node) -> {
-          ObjectNode old = was.get(id);
-          if (old == null) {
-            change(Changes.Kind.NEW, thing, id, List.of());
-          } else if (!old.equals(node)) {
-            change(Changes.Kind.CHANGED, thing, id, new FieldChanges(thing).between(old, node));
-          } else {
-            passed(thing, id, node);
-          }
-        });
+    is.forEach((id, node) -> {
+      ObjectNode old = was.get(id);
+      if (old == null) {
+        change(Changes.Kind.NEW, thing, id, List.of());
+      } else if (!old.equals(node)) {
+        change(Changes.Kind.CHANGED, thing, id, new FieldChanges(thing).between(old, node));
+      } else {
+        passed(thing, id, node);
+      }
+    });
     was.keySet().stream()
         .filter(id -> !is.containsKey(id))
         .forEach(id -> change(Changes.Kind.GONE, thing, id, List.of()));
@@ -79,12 +78,24 @@ final class Comparison {
   private void passed(Thing thing, String id, ObjectNode node) {
     for (Column column : DATES) {
       if (column.thing() == thing) {
-        column.slot().take(node).flatMap(Comparison::day).filter(this::passed).ifPresent(
-            day -> overdue.add(new Changes.Overdue(thing.words(), id.startsWith("\0") ? "" : id, column.heading())));
+        column
+            .slot()
+            .take(node)
+            .flatMap(Comparison::day)
+            .filter(this::passed)
+            .ifPresent(day ->
+                overdue.add(
+                    new Changes.Overdue(
+                        thing.words(), id.startsWith("\0") ? "" : id, column.heading())));
       } else if (column.thing().owner().equals(Optional.of(thing))) {
         for (JsonNode item : node.at(column.thing().list())) {
-          column.slot().take((ObjectNode) item).flatMap(Comparison::day).filter(this::passed).ifPresent(
-              day -> overdue.add(new Changes.Overdue(thing.words(), id, column.heading())));
+          column
+              .slot()
+              .take((ObjectNode) item)
+              .flatMap(Comparison::day)
+              .filter(this::passed)
+              .ifPresent(
+                  day -> overdue.add(new Changes.Overdue(thing.words(), id, column.heading())));
         }
       }
     }

@@ -25,12 +25,11 @@ final class Defaults {
     if (entry.text("person/id").isEmpty() && !entry.bad().contains("person/id")) {
       entry
           .text("id")
-          .ifPresent(
-              id -> {
-                Spot spot = entry.sources().getOrDefault("id", List.of(entry.row())).getFirst();
-                entry.set("person/id", Assembly.id(id), spot);
-                notes.assume("No id for a person: the reference is their id");
-              });
+          .ifPresent(id -> {
+            Spot spot = entry.sources().getOrDefault("id", List.of(entry.row())).getFirst();
+            entry.set("person/id", Assembly.id(id), spot);
+            notes.assume("No id for a person: the reference is their id");
+          });
     }
     boolean said = Nodes.get(entry.node(), "wishes/destinations").isPresent();
     if (!said && !entry.bad().contains("wishes/destinations")) {

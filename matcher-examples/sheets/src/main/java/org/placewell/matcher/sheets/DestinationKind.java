@@ -9,8 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Where somebody may go: supported housing, an interim bed, a home of their own, a rented one. */
 record DestinationKind() implements ValueKind {
-  private static final CodeKind PLACE =
-      CodeKind.of(PlaceKind.class).without("SUPPORTED_HOUSING");
+  private static final CodeKind PLACE = CodeKind.of(PlaceKind.class).without("SUPPORTED_HOUSING");
   private static final Map<String, String> OTHERS =
       new TreeMap<>(
           Map.of(

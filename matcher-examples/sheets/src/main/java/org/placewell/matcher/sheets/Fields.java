@@ -72,8 +72,14 @@ final class Fields {
         .filter(value -> !value.equals("all") && !value.equals("undecided"));
   }
 
-  /** Whether a file that leaves the field out is refused. */
+  /** Whether a file that leaves the field out is refused, whatever else it leaves out. */
   static boolean isRequired(Class<?> type, String path) {
+    for (int end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1)) {
+      Optional<RecordComponent> owner = find(type, path.substring(0, end));
+      if (owner.isPresent() && owner.get().getType() == Optional.class) {
+        return false;
+      }
+    }
     Optional<RecordComponent> field = find(type, path);
     return field.isPresent()
         && !field.get().isAnnotationPresent(Default.class)

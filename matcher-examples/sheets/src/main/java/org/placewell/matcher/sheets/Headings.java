@@ -20,8 +20,7 @@ final class Headings {
   private final List<SheetProblem.Heading> unread = new ArrayList<>();
   private final Map<String, SheetProblem.Heading> claimed = new LinkedHashMap<>();
 
-  Headings(
-      Table table, Form form, Optional<Mapping.Sheet> settled, List<SheetProblem> problems) {
+  Headings(Table table, Form form, Optional<Mapping.Sheet> settled, List<SheetProblem> problems) {
     this.table = table;
     this.form = form;
     this.settled = settled;
@@ -77,7 +76,10 @@ final class Headings {
         problems.add(
             new Spot(table, header.number(), Optional.of(heading))
                 .problem(
-                    "Column " + other + " already means " + column.heading()
+                    "Column "
+                        + other
+                        + " already means "
+                        + column.heading()
                         + "; take one of the two out, or say in a mapping which is to be ignored."));
         return;
       }
@@ -100,8 +102,7 @@ final class Headings {
       }
       if (cells.size() == join.getValue().size()) {
         SheetProblem.Heading heading =
-            new SheetProblem.Heading(
-                cells.getLast(), Cells.text(header.cell(cells.getLast())));
+            new SheetProblem.Heading(cells.getLast(), Cells.text(header.cell(cells.getLast())));
         claim(header, heading, form.columns(join.getKey()), cells);
       }
     }
@@ -121,23 +122,22 @@ final class Headings {
 
   private Map<String, String> values(Column column) {
     Map<String, String> byKey = new LinkedHashMap<>();
-    settled.ifPresent(
-        sheet ->
-            sheet.values().forEach(
-                (heading, words) -> {
-                  if (form.columns(heading).contains(column)) {
-                    words.forEach((own, meant) -> byKey.put(Names.key(own), meant));
-                  }
-                }));
+    settled.ifPresent(sheet ->
+        sheet
+            .values()
+            .forEach((heading, words) -> {
+              if (form.columns(heading).contains(column)) {
+                words.forEach((own, meant) -> byKey.put(Names.key(own), meant));
+              }
+            }));
     return byKey;
   }
 
   private Optional<String> constant(Column column) {
-    return settled.flatMap(
-        sheet ->
-            sheet.constants().entrySet().stream()
-                .filter(entry -> form.columns(entry.getKey()).contains(column))
-                .map(Map.Entry::getValue)
-                .findFirst());
+    return settled.flatMap(sheet ->
+        sheet.constants().entrySet().stream()
+            .filter(entry -> form.columns(entry.getKey()).contains(column))
+            .map(Map.Entry::getValue)
+            .findFirst());
   }
 }

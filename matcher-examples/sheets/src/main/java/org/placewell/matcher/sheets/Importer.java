@@ -63,25 +63,27 @@ final class Importer {
   private void settings(Assembly all) {
     for (Recognised sheet : sheets) {
       if (sheet.form().thing() == Thing.DATASET) {
-        RowReader reader = new RowReader(sheet, new Rules(CENTURY, settings.mapping().dates()), notes);
+        RowReader reader =
+            new RowReader(sheet, new Rules(CENTURY, settings.mapping().dates()), notes);
         sheet.rows().forEach(row -> all.add(sheet.form(), reader.read(row)));
       }
     }
     List<Entry> told = all.of(Thing.DATASET);
     told.stream()
         .skip(1)
-        .forEach(entry -> notes.problem(entry.row().problem("Only one row may speak of the dataset; take this one out.")));
+        .forEach(entry ->
+            notes.problem(
+                entry.row().problem("Only one row may speak of the dataset; take this one out.")));
   }
 
   private Optional<LocalDate> day(Assembly all) {
     return settings
         .on()
-        .or(
-            () ->
-                all.of(Thing.DATASET).stream()
-                    .flatMap(entry -> entry.text("on").stream())
-                    .map(LocalDate::parse)
-                    .findFirst());
+        .or(() ->
+            all.of(Thing.DATASET).stream()
+                .flatMap(entry -> entry.text("on").stream())
+                .map(LocalDate::parse)
+                .findFirst());
   }
 
   private void problemOfAll(List<Table> tables, Optional<LocalDate> on) {
@@ -119,10 +121,12 @@ final class Importer {
   private void stale(Recognised sheet, Map<Thing, Entry> told, Optional<LocalDate> updated) {
     Optional<LocalDate> limit = settings.on().map(day -> day.minusDays(settings.staleAfter()));
     Entry own = told.get(sheet.form().thing());
-    if (own != null && updated.isPresent() && limit.isPresent() && updated.get().isBefore(limit.get())) {
+    if (own != null
+        && updated.isPresent()
+        && limit.isPresent()
+        && updated.get().isBefore(limit.get())) {
       notes.stale(
-          new ImportReport.Stale(
-              own.thing().words(), own.text("id").orElse("?"), updated.get()));
+          new ImportReport.Stale(own.thing().words(), own.text("id").orElse("?"), updated.get()));
     }
   }
 
@@ -153,8 +157,7 @@ final class Importer {
 
   private Imported result(Optional<Dataset> dataset) {
     List<ImportReport.Sheet> read = sheets.stream().map(this::report).toList();
-    ImportReport report =
-        new ImportReport(read, leftOut, notes.assumptions(), notes.stale());
+    ImportReport report = new ImportReport(read, leftOut, notes.assumptions(), notes.stale());
     return new Imported(
         dataset, notes.problems(), report, Remembered.of(settings.mapping(), sheets));
   }
@@ -168,10 +171,8 @@ final class Importer {
             .toList();
     List<String> free =
         sheet.form().headings().stream()
-            .filter(
-                heading ->
-                    sheet.bindings().stream()
-                        .noneMatch(b -> b.column().headings().contains(heading)))
+            .filter(heading ->
+                sheet.bindings().stream().noneMatch(b -> b.column().headings().contains(heading)))
             .toList();
     List<ImportReport.Unknown> unknown =
         sheet.unknown().stream()

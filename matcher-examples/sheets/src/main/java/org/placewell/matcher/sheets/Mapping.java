@@ -98,8 +98,13 @@ public record Mapping(DateOrder dates, List<Sheet> sheets) {
    * @throws IllegalArgumentException if the catalogue has no such table or heading
    */
   public Mapping with(String table, String heading, String value) {
-    Form form = Catalogue.form(table).orElseThrow(() -> new IllegalArgumentException(
-        "There is no table of this name; the tables are " + MappingFile.tables() + "."));
+    Form form =
+        Catalogue.form(table)
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "There is no table of this name; the tables are "
+                        + MappingFile.tables()
+                        + "."));
     if (form.columns(heading).isEmpty()) {
       throw new IllegalArgumentException(
           "The table " + form.name() + " has no such heading; see the reference of spreadsheets.");

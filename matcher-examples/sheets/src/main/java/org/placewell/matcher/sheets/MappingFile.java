@@ -88,16 +88,17 @@ final class MappingFile {
     Map<String, Map<String, String>> values =
         map(node, at, "values", (n, p) -> map(n, p, "", this::text));
     Map<String, String> constants = map(node, at, "constants", this::text);
-    form.ifPresent(
-        known -> {
-          headings.forEach(
-              (own, all) -> all.forEach(name -> heading(known, name, at + "/headings", true)));
-          joined.keySet().forEach(name -> heading(known, name, at + "/joined", false));
-          values.keySet().forEach(name -> heading(known, name, at + "/values", false));
-          constants.keySet().forEach(name -> heading(known, name, at + "/constants", false));
-        });
+    form.ifPresent(known -> {
+      headings.forEach(
+          (own, all) -> all.forEach(name -> heading(known, name, at + "/headings", true)));
+      joined.keySet().forEach(name -> heading(known, name, at + "/joined", false));
+      values.keySet().forEach(name -> heading(known, name, at + "/values", false));
+      constants.keySet().forEach(name -> heading(known, name, at + "/constants", false));
+    });
     Optional<String> from =
-        node.path("from").isString() ? Optional.of(node.path("from").stringValue()) : Optional.empty();
+        node.path("from").isString()
+            ? Optional.of(node.path("from").stringValue())
+            : Optional.empty();
     return new Mapping.Sheet(table, from, headings, joined, values, constants);
   }
 
@@ -107,7 +108,10 @@ final class MappingFile {
           Names.near(name, form.headings()).map(near -> " (did you mean " + near + "?)").orElse("");
       problem(
           at,
-          "The table " + form.name() + " has no column of one of the names used here" + meant
+          "The table "
+              + form.name()
+              + " has no column of one of the names used here"
+              + meant
               + "; use a heading of the reference of spreadsheets.");
     }
   }
@@ -171,22 +175,25 @@ final class MappingFile {
     sheet.from().ifPresent(from -> node.put("from", from));
     texts(node, "headings", sheet.headings());
     texts(node, "joined", sheet.joined());
-    sheet.values().forEach((heading, words) ->
-        words.forEach((own, meant) ->
-            Nodes.object(node, "values").withObjectProperty(heading).put(own, meant)));
-    sheet.constants().forEach((heading, value) -> node.withObjectProperty("constants").put(heading, value));
+    sheet
+        .values()
+        .forEach((heading, words) ->
+            words.forEach((own, meant) ->
+                Nodes.object(node, "values").withObjectProperty(heading).put(own, meant)));
+    sheet
+        .constants()
+        .forEach((heading, value) -> node.withObjectProperty("constants").put(heading, value));
     return node;
   }
 
   private static void texts(ObjectNode node, String field, Map<String, List<String>> map) {
-    map.forEach(
-        (name, texts) -> {
-          ObjectNode owner = node.withObjectProperty(field);
-          if (texts.size() == 1) {
-            owner.put(name, texts.getFirst());
-          } else {
-            texts.forEach(owner.withArrayProperty(name)::add);
-          }
-        });
+    map.forEach((name, texts) -> {
+      ObjectNode owner = node.withObjectProperty(field);
+      if (texts.size() == 1) {
+        owner.put(name, texts.getFirst());
+      } else {
+        texts.forEach(owner.withArrayProperty(name)::add);
+      }
+    });
   }
 }

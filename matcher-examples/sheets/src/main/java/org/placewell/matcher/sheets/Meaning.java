@@ -36,9 +36,10 @@ record Meaning(List<Column> columns, boolean unread) {
 
   private static boolean isJoined(Optional<Mapping.Sheet> settled, String key) {
     return settled
-        .map(sheet -> sheet.joined().values().stream()
-            .flatMap(List::stream)
-            .anyMatch(own -> Names.key(own).equals(key)))
+        .map(sheet ->
+            sheet.joined().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(own -> Names.key(own).equals(key)))
         .orElse(false);
   }
 

@@ -50,8 +50,7 @@ final class Names {
   private static int least(int[][] steps, String one, String other, int i, int j) {
     int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
     int least =
-        Math.min(
-            steps[i - 1][j - 1] + change, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+        Math.min(steps[i - 1][j - 1] + change, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
     boolean swapped =
         i > 1
             && j > 1

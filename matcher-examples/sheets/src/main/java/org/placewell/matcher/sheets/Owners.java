@@ -22,7 +22,8 @@ final class Owners {
     Optional<String> told = entry.text("#owner");
     if (told.isEmpty()) {
       if (!entry.bad().contains("#owner")) {
-        notes.problem(entry.row().problem("This row does not say whom or what it is about; fill it in."));
+        notes.problem(
+            entry.row().problem("This row does not say whom or what it is about; fill it in."));
       }
       return Optional.empty();
     }
@@ -44,11 +45,10 @@ final class Owners {
   /** By its own id, by that of a unit in it, or by the scheme whose units all share. */
   private Optional<Entry> household(String text) {
     return all.find(Thing.HOUSEHOLD, text)
-        .or(
-            () ->
-                all.find(Thing.BEDSPACE, text)
-                    .flatMap(unit -> unit.text("household"))
-                    .flatMap(id -> all.find(Thing.HOUSEHOLD, id)))
+        .or(() ->
+            all.find(Thing.BEDSPACE, text)
+                .flatMap(unit -> unit.text("household"))
+                .flatMap(id -> all.find(Thing.HOUSEHOLD, id)))
         .or(() -> all.find(Thing.HOUSEHOLD, all.meant(Thing.SCHEME, text)));
   }
 }

@@ -39,7 +39,8 @@ final class Parts {
             codes.isArray()
                 ? Nodes.items(codes).stream().map(code -> part(kind, field, code)).toList()
                 : List.of(),
-        found -> Optional.ofNullable(found.get(field)).filter(v -> part(kind, field, v).equals(found)));
+        found ->
+            Optional.ofNullable(found.get(field)).filter(v -> part(kind, field, v).equals(found)));
   }
 
   /** A list of codes stands for one condition. */
@@ -125,5 +126,4 @@ final class Parts {
   static Column further(Thing thing) {
     return Column.of(FURTHER, thing, PlainKind.JSON, new Slots.Further());
   }
-
 }

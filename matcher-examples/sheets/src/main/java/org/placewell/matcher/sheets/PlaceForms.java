@@ -24,22 +24,44 @@ final class PlaceForms {
     columns.addAll(
         List.of(
             Column.of("Vacancy", Thing.VACANCY, PlainKind.ID, "id")
-                .or("Vacancy ID", "Vacancy ref", "Vacancy reference", "Vacancy no", "Void ref", "Void ID")
+                .or(
+                    "Vacancy ID",
+                    "Vacancy ref",
+                    "Vacancy reference",
+                    "Vacancy no",
+                    "Void ref",
+                    "Void ID")
                 .basic("V1"),
             unit().basic("Room 1"),
             household().basic(""),
             scheme().basic("Elm House"),
             provider().basic("Provider A"),
             Column.of("Void from", Thing.VACANCY, PlainKind.DATE, "dates/voidFrom")
-                .or("Void date", "Void since", "Date void", "Empty from", "Vacant from", "Date vacant")
+                .or(
+                    "Void date",
+                    "Void since",
+                    "Date void",
+                    "Empty from",
+                    "Vacant from",
+                    "Date vacant")
                 .basic("20/3/2026"),
             Column.of("Ready", Thing.VACANCY, PlainKind.DATE, "dates/ready")
-                .or("Ready date", "Ready from", "Date ready", "Available from", "Available", "Ready to let")
+                .or(
+                    "Ready date",
+                    "Ready from",
+                    "Date ready",
+                    "Available from",
+                    "Available",
+                    "Ready to let")
                 .basic("6/4/2026"),
             Column.of("Fill by", Thing.VACANCY, PlainKind.DATE, "dates/fillBy")
                 .or("Fill by date", "Must be filled by", "To be filled by", "Deadline")
                 .basic("30/4/2026"),
-            Column.of("Turnaround (working days)", Thing.VACANCY, PlainKind.NUMBER, "dates/turnaround")
+            Column.of(
+                    "Turnaround (working days)",
+                    Thing.VACANCY,
+                    PlainKind.NUMBER,
+                    "dates/turnaround")
                 .or("Turnaround", "Turnaround days"),
             Column.of("Interviews", Thing.VACANCY, new ListKind(PlainKind.DATE), "dates/interviews")
                 .or("Interview dates", "Interview slots", "Interview"),
@@ -63,7 +85,8 @@ final class PlaceForms {
 
   private static Form bedspaces() {
     List<Column> columns =
-        new ArrayList<>(List.of(unit().basic("Room 1"), household(), scheme(), title(), provider()));
+        new ArrayList<>(
+            List.of(unit().basic("Room 1"), household(), scheme(), title(), provider()));
     columns.add(
         Column.of("Location name", Thing.BEDSPACE, PlainKind.TEXT, Slots.UNIT_NAME)
             .or("Unit name")
@@ -87,7 +110,9 @@ final class PlaceForms {
   }
 
   private static Form households() {
-    List<Column> columns = new ArrayList<>(List.of(household().basic("Flat 1"), scheme().basic("Elm House"), provider()));
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(household().basic("Flat 1"), scheme().basic("Elm House"), provider()));
     columns.addAll(Parts.features(Thing.HOUSEHOLD));
     columns.addAll(Parts.admits(Thing.HOUSEHOLD, Thing.HOUSEHOLD));
     columns.add(Parts.further(Thing.HOUSEHOLD));
@@ -144,7 +169,17 @@ final class PlaceForms {
 
   private static Column unit() {
     return Column.of("Unit", Thing.BEDSPACE, PlainKind.ID, "id")
-        .or("Bedspace", "Room", "Bed", "Unit ID", "Bedspace ID", "Room no", "Room number", "Unit ref", "Bed code", "Property ref");
+        .or(
+            "Bedspace",
+            "Room",
+            "Bed",
+            "Unit ID",
+            "Bedspace ID",
+            "Room no",
+            "Room number",
+            "Unit ref",
+            "Bed code",
+            "Property ref");
   }
 
   private static Column household() {
@@ -195,11 +230,19 @@ final class PlaceForms {
             .or("Support", "Level of support", "Support type", "Level")
             .basic("high"),
         Column.of("Borough", Thing.SCHEME, PlainKind.ID, "site/borough")
-            .or("Area", "Local authority", "District", "LA", "Council", "Local authority area", "Borough or district")
+            .or(
+                "Area",
+                "Local authority",
+                "District",
+                "LA",
+                "Council",
+                "Local authority area",
+                "Borough or district")
             .basic("Lambeth"),
         Column.of("Smaller areas", Thing.SCHEME, CodeLists.IDS, new Slots.AddTo("site/within"))
             .or("Lies in", "Neighbourhood", "Postcode district", "Address area", "Ward"),
-        Column.of("Nominating areas", Thing.SCHEME, CodeLists.IDS, new Slots.AddTo("site/nominators"))
+        Column.of(
+                "Nominating areas", Thing.SCHEME, CodeLists.IDS, new Slots.AddTo("site/nominators"))
             .or("Nominators", "Open to"),
         Column.of("Confidential address", Thing.SCHEME, PlainKind.YES_NO, "site/confidential")
             .or("Confidential", "Sensitive", "Confidential?"),
@@ -209,9 +252,14 @@ final class PlaceForms {
             .or("Type of scheme"),
         Column.of("Intended stay", Thing.SCHEME, CodeKind.of(IntendedStay.class), "service/stay")
             .or("Length of stay", "Expected stay"),
-        Column.of("Client groups", Thing.SCHEME, CodeLists.GROUPS, new Slots.AddTo("service/groups"))
+        Column.of(
+                "Client groups", Thing.SCHEME, CodeLists.GROUPS, new Slots.AddTo("service/groups"))
             .or("Client group", "Primary client group", "Main client group"),
-        Column.of("Second client group", Thing.SCHEME, CodeLists.GROUPS, new Slots.AddTo("service/groups"))
+        Column.of(
+                "Second client group",
+                Thing.SCHEME,
+                CodeLists.GROUPS,
+                new Slots.AddTo("service/groups"))
             .or("Secondary client group", "Other client groups")
             .readOnly());
   }

@@ -24,7 +24,8 @@ final class Recogniser {
   }
 
   /** A way to read a sheet. */
-  private record Candidate(Form form, Optional<Mapping.Sheet> settled, int row, int score, int known) {}
+  private record Candidate(
+      Form form, Optional<Mapping.Sheet> settled, int row, int score, int known) {}
 
   /** What a table is; empty if it is left out, or a problem has been noted. */
   Optional<Recognised> recognise(Table table) {
@@ -43,13 +44,15 @@ final class Recogniser {
       unclear(table, top);
       return Optional.empty();
     }
-    return Optional.of(new Headings(table, first.form(), first.settled(), problems).read(first.row()));
+    return Optional.of(
+        new Headings(table, first.form(), first.settled(), problems).read(first.row()));
   }
 
   /** Whether the user has said that the sheet is not to be read. */
   boolean isIgnored(Table table) {
     return mapping.sheets().stream()
-        .anyMatch(sheet -> sheet.isIgnored() && sheet.from().filter(from -> is(table, from)).isPresent());
+        .anyMatch(
+            sheet -> sheet.isIgnored() && sheet.from().filter(from -> is(table, from)).isPresent());
   }
 
   static String name(Table table) {
@@ -108,7 +111,8 @@ final class Recogniser {
     }
     long missing =
         form.columns().stream()
-            .filter(c -> c.isRequired() && c.thing() == form.thing() && !isFilled(c, filled, settled))
+            .filter(
+                c -> c.isRequired() && c.thing() == form.thing() && !isFilled(c, filled, settled))
             .count();
     int named = form.isCalled(name(table)) ? NAME_COUNTS : 0;
     int score = known == 0 ? 0 : Math.max(1, 2 * (known + named) - (int) Math.min(missing, 3));
@@ -130,6 +134,8 @@ final class Recogniser {
             .problem(
                 "It is not clear which table this is (it could be "
                     + names
-                    + "); name the " + what + " after its table, or say in a mapping which it is, or that it is to be ignored."));
+                    + "); name the "
+                    + what
+                    + " after its table, or say in a mapping which it is, or that it is to be ignored."));
   }
 }

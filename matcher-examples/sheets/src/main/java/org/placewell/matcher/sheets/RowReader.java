@@ -29,8 +29,11 @@ final class RowReader {
   /** What a row tells of each thing; things it says nothing of have empty entries. */
   Map<Thing, Entry> read(Table.Row row) {
     Map<Thing, Entry> entries = new EnumMap<>(Thing.class);
-    sheet.form().things().forEach(
-        thing -> entries.put(thing, new Entry(thing, Spot.row(sheet.table(), row.number()))));
+    sheet
+        .form()
+        .things()
+        .forEach(
+            thing -> entries.put(thing, new Entry(thing, Spot.row(sheet.table(), row.number()))));
     Set<String> blank = new HashSet<>();
     for (Binding binding : sheet.bindings()) {
       // What stands last in the catalogue is merged over the rest.
@@ -46,8 +49,7 @@ final class RowReader {
     return entries;
   }
 
-  private void cell(
-      Table.Row row, Binding binding, Map<Thing, Entry> entries, Set<String> blank) {
+  private void cell(Table.Row row, Binding binding, Map<Thing, Entry> entries, Set<String> blank) {
     Column column = binding.column();
     Entry entry = java.util.Objects.requireNonNull(entries.get(entryOf(column)));
     Spot spot = new Spot(sheet.table(), row.number(), binding.heading());
@@ -69,8 +71,7 @@ final class RowReader {
     if (column.isPersonal() || text.length() > LONGEST_QUOTE) {
       return bad.message();
     }
-    String near =
-        column.kind().near(text).map(meant -> "; did you mean " + meant + "?").orElse("");
+    String near = column.kind().near(text).map(meant -> "; did you mean " + meant + "?").orElse("");
     String message = bad.message().substring(0, bad.message().length() - 1);
     return message + " (the cell holds \"" + text + "\"" + near + ").";
   }

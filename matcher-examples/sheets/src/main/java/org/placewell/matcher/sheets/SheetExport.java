@@ -14,8 +14,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Turns a dataset into tables that {@link SheetImport} reads back to an equal one. What no column of
- * its own can say stands as JSON in the last column of its row, so that nothing is lost.
+ * Turns a dataset into tables that {@link SheetImport} reads back to an equal one. What no column
+ * of its own can say stands as JSON in the last column of its row, so that nothing is lost.
  */
 public final class SheetExport {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -85,7 +85,9 @@ public final class SheetExport {
           id.ifPresent(text -> item.set(OWNER, text));
           row(part, item);
         }
-        Nodes.get(node, path).filter(ArrayNode.class::isInstance).ifPresent(l -> Nodes.remove(node, path));
+        Nodes.get(node, path)
+            .filter(ArrayNode.class::isInstance)
+            .ifPresent(l -> Nodes.remove(node, path));
         prune(node, path);
       }
     }

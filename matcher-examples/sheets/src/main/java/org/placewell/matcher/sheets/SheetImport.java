@@ -7,8 +7,8 @@ import org.placewell.matcher.model.DatasetId;
 import org.placewell.matcher.sheets.table.Table;
 
 /**
- * Turns tables as people keep them into a dataset. Finds all problems at once; never repairs,
- * never guesses, and names what it took for granted. Immutable and thread-safe.
+ * Turns tables as people keep them into a dataset. Finds all problems at once; never repairs, never
+ * guesses, and names what it took for granted. Immutable and thread-safe.
  *
  * @param mapping what the user has settled about these tables
  * @param on the day of the dataset; empty if a table says it

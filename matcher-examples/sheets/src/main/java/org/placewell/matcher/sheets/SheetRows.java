@@ -39,9 +39,8 @@ final class SheetRows {
     List<Map<Column, Cell>> rows = nodes.stream().map(this::row).toList();
     List<Column> used =
         columns.stream()
-            .filter(
-                column ->
-                    column.isRequired() || rows.stream().anyMatch(row -> row.containsKey(column)))
+            .filter(column ->
+                column.isRequired() || rows.stream().anyMatch(row -> row.containsKey(column)))
             .toList();
     List<Table.Row> all = new ArrayList<>();
     all.add(new Table.Row(1, used.stream().map(c -> Cells.of(c.heading())).toList()));

@@ -32,8 +32,7 @@ record Spot(Table table, int row, Optional<SheetProblem.Heading> column) {
       }
     }
     columns.sort(Comparator.comparingInt(SheetProblem.Heading::column));
-    return new SheetProblem(
-        first.table.file(), first.table.sheet(), first.row, columns, message);
+    return new SheetProblem(first.table.file(), first.table.sheet(), first.row, columns, message);
   }
 
   /** "row 7 of people.csv", for a message about another place. */

@@ -26,7 +26,13 @@ public final class Templates {
 
   private static Table table(Form form, boolean example) {
     List<Column> columns =
-        form.columns().stream().filter(column -> column.basic() || column.isRequired()).filter(column -> column.thing() == form.thing() || column.basic() || column.slot() instanceof Slots.Owner).toList();
+        form.columns().stream()
+            .filter(column -> column.basic() || column.isRequired())
+            .filter(column ->
+                column.thing() == form.thing()
+                    || column.basic()
+                    || column.slot() instanceof Slots.Owner)
+            .toList();
     List<Table.Row> rows = new ArrayList<>();
     rows.add(new Table.Row(1, columns.stream().map(c -> Cells.of(c.heading())).toList()));
     if (example) {

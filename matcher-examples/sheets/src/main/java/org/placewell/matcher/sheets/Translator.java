@@ -57,7 +57,8 @@ final class Translator {
       return entry.row().problem("Something is missing in the JSON of this row: /" + path + ".");
     }
     Spot spot = spot(entry, column.get());
-    String such = column.get().example().isEmpty() ? "" : " (such as " + column.get().example() + ")";
+    String such =
+        column.get().example().isEmpty() ? "" : " (such as " + column.get().example() + ")";
     return spot.column().isPresent()
         ? spot.problem("This must be filled in" + such + ".")
         : spot.problem(
@@ -86,10 +87,9 @@ final class Translator {
     return sheets.stream()
         .filter(sheet -> sheet.table().equals(table))
         .flatMap(sheet -> sheet.bindings().stream())
-        .filter(
-            binding ->
-                binding.column().thing() == column.thing()
-                    && binding.column().slot().path().equals(column.slot().path()))
+        .filter(binding ->
+            binding.column().thing() == column.thing()
+                && binding.column().slot().path().equals(column.slot().path()))
         .findFirst()
         .map(binding -> new Spot(table, row.row(), binding.heading()))
         .orElse(row);

@@ -24,13 +24,16 @@ final class Tree {
     Map<Entry, String> pointers = new HashMap<>();
     for (Thing thing : Thing.values()) {
       if (thing.owner().isEmpty() && thing != Thing.DATASET) {
-        all.of(thing).forEach(entry -> pointers.put(entry, tree.add(tree.root, thing.list(), "", entry)));
+        all.of(thing)
+            .forEach(entry -> pointers.put(entry, tree.add(tree.root, thing.list(), "", entry)));
       }
     }
     Owners owners = new Owners(all, notes);
     for (Thing thing : Thing.values()) {
       if (thing.owner().isPresent()) {
-        all.of(thing).forEach(entry -> owners.of(entry).ifPresent(owner -> tree.adopt(owner, pointers, entry)));
+        all.of(thing)
+            .forEach(
+                entry -> owners.of(entry).ifPresent(owner -> tree.adopt(owner, pointers, entry)));
       }
     }
     return tree;

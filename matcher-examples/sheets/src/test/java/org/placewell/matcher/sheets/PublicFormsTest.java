@@ -59,8 +59,10 @@ class PublicFormsTest {
         .containsExactlyInAnyOrder(ClientGroup.ALCOHOL, ClientGroup.OLDER_PEOPLE);
     assertThat(scheme.site().confidential()).isTrue();
     List<Bedspace> units = imported.dataset().orElseThrow().stock().bedspaces();
-    assertThat(units).hasSize(20).allSatisfy(
-        unit -> assertThat(unit.features().has(PlaceFeature.ADAPTED)).isEqualTo(Known.YES));
+    assertThat(units)
+        .hasSize(20)
+        .allSatisfy(
+            unit -> assertThat(unit.features().has(PlaceFeature.ADAPTED)).isEqualTo(Known.YES));
   }
 
   @Test
@@ -70,7 +72,8 @@ class PublicFormsTest {
 
     assertThat(read("core", schemes, locations).problems())
         .extracting(SheetProblem::toString)
-        .contains("locations_csv_export.csv, row 2, column A (scheme_code): This must be filled in (such as Elm House).");
+        .contains(
+            "locations_csv_export.csv, row 2, column A (scheme_code): This must be filled in (such as Elm House).");
 
     List<Table> tables = new ArrayList<>(withCode(schemes));
     tables.addAll(withCode(locations));

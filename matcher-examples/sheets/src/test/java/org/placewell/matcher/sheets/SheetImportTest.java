@@ -32,7 +32,9 @@ class SheetImportTest {
 
     assertThat(imported.problems()).isEmpty();
     Dataset dataset = imported.dataset().orElseThrow();
-    assertThat(dataset.referrals()).extracting(r -> r.id().value()).containsExactly("R1", "R2", "R3");
+    assertThat(dataset.referrals())
+        .extracting(r -> r.id().value())
+        .containsExactly("R1", "R2", "R3");
     assertThat(dataset.stock().schemes().getFirst().name()).isEqualTo("Elm House");
     assertThat(dataset.stock().bedspaces().getFirst().features().has(PlaceFeature.SELF_CONTAINED))
         .isEqualTo(Known.NO);
@@ -60,7 +62,9 @@ class SheetImportTest {
     ImportReport.Sheet people = report.sheets().getFirst();
     assertThat(people.headerRow()).isEqualTo(3);
     assertThat(people.unread()).extracting(SheetProblem.Heading::text).containsExactly("Name");
-    assertThat(people.unknown()).extracting(u -> u.heading().toString()).containsExactly("F (Shoe size)");
+    assertThat(people.unknown())
+        .extracting(u -> u.heading().toString())
+        .containsExactly("F (Shoe size)");
     assertThat(report.assumptions())
         .contains(
             new ImportReport.Assumption("No destination for a person: supported housing", 3),
@@ -71,7 +75,8 @@ class SheetImportTest {
   @Test
   void aTypoIsNotReadAndGetsASuggestion() {
     Table table =
-        Sheets.table("people.csv", "Ref | Referral date | Excluded araes", "R1 | 1/1/2026 | Lambeth");
+        Sheets.table(
+            "people.csv", "Ref | Referral date | Excluded araes", "R1 | 1/1/2026 | Lambeth");
     assertThat(Sheets.read(table).report().sheets().getFirst().unknown())
         .containsExactly(
             new ImportReport.Unknown(
@@ -110,14 +115,13 @@ class SheetImportTest {
   void whatDoesNotFitTogetherIsToldAtItsCell() {
     Table people =
         Sheets.table(
-            "people.csv",
-            "Ref | Date referred",
-            "R1 | 1/3/2026",
-            "R1 | 3/4/2026",
-            "R2 | 4/4/2026");
+            "people.csv", "Ref | Date referred", "R1 | 1/3/2026", "R1 | 3/4/2026", "R2 | 4/4/2026");
     Table refusals =
         Sheets.table(
-            "refusals.csv", "Ref | Scheme | Date refused", "R9 | Elm House | 1/3/2026", "R1 | Yew | 1/3/2026");
+            "refusals.csv",
+            "Ref | Scheme | Date refused",
+            "R9 | Elm House | 1/3/2026",
+            "R1 | Yew | 1/3/2026");
     Table risks = Sheets.table("risk flags.csv", "Ref | Risk", "R8 | arson");
 
     assertThat(Sheets.problems(people, Sheets.VACANCIES, refusals, risks))
@@ -143,7 +147,8 @@ class SheetImportTest {
   @Test
   void twoColumnsMustNotMeanTheSame() {
     Table table =
-        Sheets.table("people.csv", "Ref | Date referred | Referral date", "R1 | 1/1/2026 | 2/1/2026");
+        Sheets.table(
+            "people.csv", "Ref | Date referred | Referral date", "R1 | 1/1/2026 | 2/1/2026");
     assertThat(Sheets.problems(table))
         .contains(
             "people.csv, row 1, column C (Referral date): Column B (Date referred) already means Referral date; take one of the two out, or say in a mapping which is to be ignored.");
@@ -151,9 +156,9 @@ class SheetImportTest {
 
   @Test
   void aShiftedRowIsAProblem() {
-    Table table =
-        Sheets.table("people.csv", "Ref | Date referred", "R1 | 1/1/2026 | oh, dear");
-    assertThat(Sheets.problems(table)).anyMatch(text -> text.contains("row 2, column C: The row reaches"));
+    Table table = Sheets.table("people.csv", "Ref | Date referred", "R1 | 1/1/2026 | oh, dear");
+    assertThat(Sheets.problems(table))
+        .anyMatch(text -> text.contains("row 2, column C: The row reaches"));
   }
 
   @Test
@@ -175,9 +180,13 @@ class SheetImportTest {
             "S1 | Elm House | Northside | Lambeth | high");
     Table units = Sheets.table("units.csv", "Unit | Household | Scheme", "B1 | H1 | Elm House");
     Table vacancies = Sheets.table("vacancies.csv", "Vacancy | Unit | Ready", "V1 | B1 | 6/4/2026");
-    Table occupants = Sheets.table("occupants.csv", "Household | Person | Risks", "B1 | P9 | in recovery");
+    Table occupants =
+        Sheets.table("occupants.csv", "Household | Person | Risks", "B1 | P9 | in recovery");
     Table offers =
-        Sheets.table("offers.csv", "Offer | Kind | Ref | Vacancy | Since", "O1 | offered | R1 | V1 | 1/4/2026");
+        Sheets.table(
+            "offers.csv",
+            "Offer | Kind | Ref | Vacancy | Since",
+            "O1 | offered | R1 | V1 | 1/4/2026");
 
     Imported imported = Sheets.read(PEOPLE, schemes, units, vacancies, occupants, offers);
 
@@ -216,15 +225,17 @@ class SheetImportTest {
         {"dates": "sideways", "shets": [], "sheets": [{"table": "peple"},
           {"table": "people", "headings": {"X": "Referal date"}, "constants": {"Band": 3}}]}
         """;
-    assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
-            InvalidInputException.class, () -> Mapping.read(broken)))
+    assertThat(
+            org.assertj.core.api.Assertions.catchThrowableOfType(
+                InvalidInputException.class, () -> Mapping.read(broken)))
         .satisfies(e -> assertThat(e.problems()).hasSize(5))
         .hasMessageContaining("did you mean Referral date?");
   }
 
   @Test
   void aConstantServesRowsWithoutAValue() {
-    Table vacancies = Sheets.table("vacancies.csv", "Vacancy | Scheme | Support level", "V1 | Elm | low");
+    Table vacancies =
+        Sheets.table("vacancies.csv", "Vacancy | Scheme | Support level", "V1 | Elm | low");
     assertThat(Sheets.problems(PEOPLE, vacancies))
         .containsExactly(
             "vacancies.csv, row 2: There is no column for the borough of a scheme; add one headed Borough (such as Lambeth), or give one value for all rows in a mapping.");
@@ -247,9 +258,19 @@ class SheetImportTest {
   @Test
   void whatChangedSinceTheLastImport() {
     Table before =
-        Sheets.table("people.csv", "Ref | Date referred | Band", "R1 | 1/1/2026 | A", "R2 | 1/1/2026 | B", "R3 | 1/1/2026 | B");
+        Sheets.table(
+            "people.csv",
+            "Ref | Date referred | Band",
+            "R1 | 1/1/2026 | A",
+            "R2 | 1/1/2026 | B",
+            "R3 | 1/1/2026 | B");
     Table after =
-        Sheets.table("people.csv", "Ref | Date referred | Band", "R1 | 1/1/2026 | B", "R2 | 1/1/2026 | B", "R4 | 2/1/2026 | B");
+        Sheets.table(
+            "people.csv",
+            "Ref | Date referred | Band",
+            "R1 | 1/1/2026 | B",
+            "R2 | 1/1/2026 | B",
+            "R4 | 2/1/2026 | B");
     Table lower =
         Sheets.table(
             "vacancies.csv",
@@ -266,7 +287,11 @@ class SheetImportTest {
             change(Changes.Kind.CHANGED, "referral", "R1", Map.of("Band", "")),
             change(Changes.Kind.NEW, "referral", "R4", Map.of()),
             change(Changes.Kind.GONE, "referral", "R3", Map.of()),
-            change(Changes.Kind.CHANGED, "scheme", "Elm House", Map.of("Support level", "high → low")));
+            change(
+                Changes.Kind.CHANGED,
+                "scheme",
+                "Elm House",
+                Map.of("Support level", "high → low")));
     assertThat(changes.overdue()).containsExactly(new Changes.Overdue("vacancy", "V1", "Ready"));
     assertThat(Changes.between(second, second).isEmpty()).isTrue();
   }

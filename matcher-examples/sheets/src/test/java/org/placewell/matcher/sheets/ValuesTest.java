@@ -25,10 +25,25 @@ class ValuesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "3/4/2026", "03/04/2026", "3.4.2026", "03.04.26", "3-4-26", "3/4/26", "3 Apr 2026",
-        "3rd April 2026", "3 April 26", "3-Apr-26", "03 apr. 2026", "Fri 3 April 2026",
-        "Friday, 3rd of April, 2026", "2026-04-03", "2026-4-3", "2026-04-03T00:00:00+01:00",
-        "2026-04-03 10:15:00", "03/04/2026 09:30", "  3 / 4 / 2026 "
+        "3/4/2026",
+        "03/04/2026",
+        "3.4.2026",
+        "03.04.26",
+        "3-4-26",
+        "3/4/26",
+        "3 Apr 2026",
+        "3rd April 2026",
+        "3 April 26",
+        "3-Apr-26",
+        "03 apr. 2026",
+        "Fri 3 April 2026",
+        "Friday, 3rd of April, 2026",
+        "2026-04-03",
+        "2026-4-3",
+        "2026-04-03T00:00:00+01:00",
+        "2026-04-03 10:15:00",
+        "03/04/2026 09:30",
+        "  3 / 4 / 2026 "
       })
   void theThirdOfApril(String text) {
     assertThat(read(PlainKind.DATE, text, BRITISH)).isEqualTo("2026-04-03");
@@ -36,8 +51,12 @@ class ValuesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "12/4/26, 2026-04-12", "13/4/26, 2026-04-13", "1/1/36, 2036-01-01", "1/1/37, 1937-01-01",
-    "29/2/2024, 2024-02-29", "1 sept 2025, 2025-09-01"
+    "12/4/26, 2026-04-12",
+    "13/4/26, 2026-04-13",
+    "1/1/36, 2036-01-01",
+    "1/1/37, 1937-01-01",
+    "29/2/2024, 2024-02-29",
+    "1 sept 2025, 2025-09-01"
   })
   void theDayComesFirstAndYearsReachTenAhead(String text, String date) {
     assertThat(read(PlainKind.DATE, text, BRITISH)).isEqualTo(date);
@@ -90,7 +109,13 @@ class ValuesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"£1,234.50|1234.50", "1234.5|1234.5", "£0|0", "£ 901.70|901.70", "1,000,000|1000000"})
+      value = {
+        "£1,234.50|1234.50",
+        "1234.5|1234.5",
+        "£0|0",
+        "£ 901.70|901.70",
+        "1,000,000|1000000"
+      })
   void money(String text, String amount) {
     assertThat(read(PlainKind.MONEY, text, BRITISH)).isEqualTo(amount);
   }
@@ -102,8 +127,17 @@ class ValuesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"yes, true", "Y, true", "1, true", "TRUE, true", "✓, true", "no, false", "N, false",
-      "0, false", "False, false"})
+  @CsvSource({
+    "yes, true",
+    "Y, true",
+    "1, true",
+    "TRUE, true",
+    "✓, true",
+    "no, false",
+    "N, false",
+    "0, false",
+    "False, false"
+  })
   void yesAndNo(String text, String truth) {
     assertThat(read(PlainKind.YES_NO, text, BRITISH)).isEqualTo(truth);
   }

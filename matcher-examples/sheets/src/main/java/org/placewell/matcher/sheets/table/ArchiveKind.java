@@ -16,7 +16,8 @@ final class ArchiveKind {
     }
     if (zip.has("word/document.xml") || zip.has("ppt/presentation.xml")) {
       throw Refusal.of(
-          file, "The file is a document or slides, not a workbook; copy its table into a workbook.");
+          file,
+          "The file is a document or slides, not a workbook; copy its table into a workbook.");
     }
   }
 

@@ -68,7 +68,8 @@ final class CellValues {
       return new Cell.Date(
           text.indexOf('T') < 0
               ? LocalDate.parse(text).atStartOfDay()
-              : LocalDateTime.parse(text.endsWith("Z") ? text.substring(0, text.length() - 1) : text));
+              : LocalDateTime.parse(
+                  text.endsWith("Z") ? text.substring(0, text.length() - 1) : text));
     } catch (DateTimeParseException e) {
       return Cell.of(text);
     }

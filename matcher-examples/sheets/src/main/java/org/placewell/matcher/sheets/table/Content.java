@@ -31,8 +31,7 @@ final class Content {
   private static final String OLE2 =
       "The file is a workbook of Excel 97–2003 (.xls) or one with a password; open it and save it"
           + " as Excel Workbook (.xlsx) without a password.";
-  static final String BINARY =
-      "The file is no text but binary" + Content.GIVE;
+  static final String BINARY = "The file is no text but binary" + Content.GIVE;
   private static final String IMAGE = "The file is an image" + GIVE;
 
   private record Magic(String head, String meaning) {}
@@ -67,9 +66,7 @@ final class Content {
     if (start.startsWith("<!doctype html") || start.matches("(?s)<(html|head|body|table)\\b.*")) {
       return Optional.of("The file is a web page, whatever its name says" + SAVE);
     }
-    return isJson(start)
-        ? Optional.of("The file is JSON" + GIVE)
-        : Optional.empty();
+    return isJson(start) ? Optional.of("The file is JSON" + GIVE) : Optional.empty();
   }
 
   /** A heading may stand in brackets, so that the bracket alone does not tell. */
@@ -80,7 +77,9 @@ final class Content {
   /** More than one control character in a hundred is no text. */
   static boolean isBinary(String head) {
     long controls =
-        head.chars().filter(c -> Character.isISOControl(c) && "\t\n\u000B\f\r\u001B".indexOf(c) < 0).count();
+        head.chars()
+            .filter(c -> Character.isISOControl(c) && "\t\n\u000B\f\r\u001B".indexOf(c) < 0)
+            .count();
     return controls * 100 > head.length();
   }
 }

@@ -38,10 +38,9 @@ final class DelimitedReader {
   private Table table() {
     String head = head();
     Content.otherText(head)
-        .ifPresent(
-            what -> {
-              throw Refusal.of(file, what);
-            });
+        .ifPresent(what -> {
+          throw Refusal.of(file, what);
+        });
     if (Content.isBinary(head)) {
       throw Refusal.of(file, Content.BINARY);
     }
@@ -100,9 +99,10 @@ final class DelimitedReader {
 
   private String quotes() {
     return """
-        A cell of the row that starts here does not end: a quotation mark is never closed, text \
-        stands behind a closing one, or there are more than %,d characters; close it, and double \
-        those inside."""
+    A cell of the row that starts here does not end: a quotation mark is never closed, text \
+    stands behind a closing one, or there are more than %,d characters; close it, and double \
+    those inside.\
+    """
         .formatted(budget.limits().characters());
   }
 }

@@ -25,8 +25,7 @@ record Encoding(Charset charset, int skip) {
 
   /** Throws if it can be none of these. */
   static Encoding of(String file, byte[] bytes) {
-    Encoding found =
-        marked(bytes).or(() -> wide(file, bytes)).orElseGet(() -> narrow(file, bytes));
+    Encoding found = marked(bytes).or(() -> wide(file, bytes)).orElseGet(() -> narrow(file, bytes));
     if (found.charset.equals(StandardCharsets.UTF_8)) {
       checkUtf8(file, bytes, Utf8Scan.of(bytes, found.skip));
     }
@@ -71,9 +70,12 @@ record Encoding(Charset charset, int skip) {
     }
     int most = Math.max(zeros[0], zeros[1]);
     int least = Math.min(zeros[0], zeros[1]);
-    if (bytes.length % 2 != 0 || most < 10 * least || most < bytes.length / 2 / UNITS_PER_DELIMITER) {
+    if (bytes.length % 2 != 0
+        || most < 10 * least
+        || most < bytes.length / 2 / UNITS_PER_DELIMITER) {
       throw Refusal.of(
-          file, "The file is no text but binary; give a workbook (.xlsx) or delimited text (.csv).");
+          file,
+          "The file is no text but binary; give a workbook (.xlsx) or delimited text (.csv).");
     }
     return Optional.of(
         new Encoding(

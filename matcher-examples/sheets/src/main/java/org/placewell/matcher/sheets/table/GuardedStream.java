@@ -7,7 +7,9 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
-/** One part of a workbook as it unpacks: counted, and at its end compared with what was promised. */
+/**
+ * One part of a workbook as it unpacks: counted, and at its end compared with what was promised.
+ */
 final class GuardedStream extends FilterInputStream {
   private final GuardedZip zip;
   private final ZipArchiveEntry entry;

@@ -76,7 +76,9 @@ final class GuardedZip implements ZipEntrySource {
 
   private void check(ZipArchiveEntry entry) {
     String name = entry.getName();
-    if (name.startsWith("/") || name.indexOf('\\') >= 0 || name.indexOf(':') >= 0
+    if (name.startsWith("/")
+        || name.indexOf('\\') >= 0
+        || name.indexOf(':') >= 0
         || ("/" + name + "/").contains("/../")) {
       throw Refusal.of(file, "The workbook holds a part whose name leads out of it" + REPACK);
     }
@@ -89,8 +91,7 @@ final class GuardedZip implements ZipEntrySource {
   }
 
   private RuntimeException tooLarge() {
-    return Refusal.limit(
-        file, "The workbook unpacks to more", limits.inflatedBytes() >> 20, "MiB");
+    return Refusal.limit(file, "The workbook unpacks to more", limits.inflatedBytes() >> 20, "MiB");
   }
 
   boolean has(String name) {

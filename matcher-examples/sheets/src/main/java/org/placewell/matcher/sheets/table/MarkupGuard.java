@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Stops XML before one tag, comment or the like grows beyond what a workbook needs: the parser would
- * hold it in memory as one. Text between tags it hands on in pieces, which {@link Part} counts.
+ * Stops XML before one tag, comment or the like grows beyond what a workbook needs: the parser
+ * would hold it in memory as one. Text between tags it hands on in pieces, which {@link Part}
+ * counts.
  */
 final class MarkupGuard extends FilterReader {
   /** Excel allows 32,767 characters in anything that becomes an attribute. */

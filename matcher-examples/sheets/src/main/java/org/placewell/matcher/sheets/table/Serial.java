@@ -60,7 +60,8 @@ final class Serial {
 
   /** The date; empty where a spreadsheet program shows none. */
   static Optional<LocalDateTime> date(BigDecimal days, boolean from1904) {
-    if (days.signum() < 0 || days.compareTo(BigDecimal.valueOf(from1904 ? END_1904 : END_1900)) >= 0) {
+    if (days.signum() < 0
+        || days.compareTo(BigDecimal.valueOf(from1904 ? END_1904 : END_1900)) >= 0) {
       return Optional.empty();
     }
     long millis = days.multiply(MILLIS).setScale(0, RoundingMode.HALF_UP).longValueExact();

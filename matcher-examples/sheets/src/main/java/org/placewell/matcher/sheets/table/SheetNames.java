@@ -26,7 +26,7 @@ final class SheetNames {
         throw Refusal.of(
             place,
             "The name of a sheet must be its own, of 1 to %d characters, without any of %s, control"
-                .formatted(MOST_LENGTH, FORBIDDEN)
+                    .formatted(MOST_LENGTH, FORBIDDEN)
                 + " characters or an apostrophe at an end; rename it.");
       }
       checkSize(place, table);

@@ -58,8 +58,7 @@ final class SheetPart extends Part {
     String reference = attributes.getValue("r");
     int next = reference == null ? column + 1 : CellReference.column(reference);
     if (next <= column || next >= CellReference.COLUMNS) {
-      throw Refusal.of(
-          place + "!" + row, "A cell stands out of order or beyond the last" + BROKEN);
+      throw Refusal.of(place + "!" + row, "A cell stands out of order or beyond the last" + BROKEN);
     }
     column = next;
     String given = attributes.getValue("t");
@@ -102,9 +101,8 @@ final class SheetPart extends Part {
     Cell cell =
         values
             .of(type, style, held, formula)
-            .orElseThrow(
-                () ->
-                    Refusal.of(table.place(column), "The cell holds what its kind cannot" + BROKEN));
+            .orElseThrow(() ->
+                Refusal.of(table.place(column), "The cell holds what its kind cannot" + BROKEN));
     table.add(column, cell);
   }
 

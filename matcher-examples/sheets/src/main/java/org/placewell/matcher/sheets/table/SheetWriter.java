@@ -21,7 +21,8 @@ final class SheetWriter {
       <xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>\
       <xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>\
       <xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>\
-      </cellXfs></styleSheet>""";
+      </cellXfs></styleSheet>\
+      """;
 
   private static final int MOST_CHARACTERS = 32_767;
   private static final int DIGITS = 15;

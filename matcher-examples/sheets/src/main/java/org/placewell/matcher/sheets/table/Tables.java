@@ -73,10 +73,9 @@ public final class Tables {
   public static List<Table> read(String fileName, byte[] bytes, Limits limits) {
     FileBytes.checkSize(fileName, bytes.length, limits);
     Content.otherBytes(bytes)
-        .ifPresent(
-            what -> {
-              throw Refusal.of(fileName, what);
-            });
+        .ifPresent(what -> {
+          throw Refusal.of(fileName, what);
+        });
     return Content.isZip(bytes)
         ? WorkbookReader.read(fileName, bytes, limits)
         : List.of(DelimitedReader.read(fileName, bytes, limits));

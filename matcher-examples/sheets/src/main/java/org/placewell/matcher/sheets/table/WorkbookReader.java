@@ -66,8 +66,7 @@ final class WorkbookReader {
   }
 
   /** The package is let go, not closed: closing is for those who write. */
-  private List<Table> tables(GuardedZip zip)
-      throws IOException, SAXException, OpenXML4JException {
+  private List<Table> tables(GuardedZip zip) throws IOException, SAXException, OpenXML4JException {
     OPCPackage parts = OPCPackage.open(zip);
     try {
       XSSFReader reader = new XSSFReader(parts);

@@ -19,13 +19,13 @@ import java.util.zip.ZipOutputStream;
  */
 final class WorkbookWriter {
   private static final LocalDateTime FIXED = LocalDateTime.of(1980, 1, 1, 0, 0);
-  private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final String HEAD =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String LINKS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-  private static final String KIND =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+  private static final String KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
   private final ZipOutputStream zip;
 
@@ -79,7 +79,9 @@ final class WorkbookWriter {
   }
 
   private static String types(int sheets) {
-    return "<Types xmlns=\"" + PACKAGE + "content-types\">"
+    return "<Types xmlns=\""
+        + PACKAGE
+        + "content-types\">"
         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
         + type("/xl/workbook.xml", "sheet.main")
         + type("/xl/styles.xml", "styles")
@@ -92,7 +94,11 @@ final class WorkbookWriter {
   }
 
   private static String workbook(List<String> names) {
-    return "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + LINKS + "\"><sheets>"
+    return "<workbook xmlns=\""
+        + MAIN
+        + "\" xmlns:r=\""
+        + LINKS
+        + "\"><sheets>"
         + numbers(
             names.size(),
             i ->

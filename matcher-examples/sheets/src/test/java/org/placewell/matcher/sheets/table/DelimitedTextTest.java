@@ -40,8 +40,7 @@ class DelimitedTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "windows-1252"})
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "windows-1252"})
   void encodingsAreTold(String name) {
     String text = "name,since,rent\r\nZoë O’Brien,1 May,\"£1,200\"\r\n";
     Charset charset = Charset.forName(name);
@@ -65,7 +64,8 @@ class DelimitedTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Big5", "GBK", "Shift_JIS", "EUC-KR", "windows-1251", "KOI8-R", "windows-1253"})
+  @ValueSource(
+      strings = {"Big5", "GBK", "Shift_JIS", "EUC-KR", "windows-1251", "KOI8-R", "windows-1253"})
   void otherCodePagesAreRefusedNotGarbled(String name) {
     String text =
         switch (name) {
@@ -97,7 +97,8 @@ class DelimitedTextTest {
   @Test
   void linesEndWithAnyOfThreeAndCellsMayHoldThem() {
     Table table =
-        Shown.table("a,b\r\n\"c\r\nd\",e\rf,\"g\"\"h\"\"\"\n\n , \n\"\",\"i\nj\"", StandardCharsets.UTF_8);
+        Shown.table(
+            "a,b\r\n\"c\r\nd\",e\rf,\"g\"\"h\"\"\"\n\n , \n\"\",\"i\nj\"", StandardCharsets.UTF_8);
     assertThat(Shown.texts(table))
         .containsExactly(
             List.of("a", "b"), List.of("c\r\nd", "e"), List.of("f", "g\"h\""), List.of("", "i\nj"));
@@ -107,9 +108,9 @@ class DelimitedTextTest {
   @Test
   void blanksAtBothEndsAreTakenOffAndEmptyRowsLeftOut() {
     Table table =
-        Shown.table("\u00A0a\u202F, \" b \" ,\t,\n,,\n\u3000\n5\" pipe,,c,,", StandardCharsets.UTF_8);
-    assertThat(Shown.texts(table))
-        .containsExactly(List.of("a", "b"), List.of("5\" pipe", "", "c"));
+        Shown.table(
+            "\u00A0a\u202F, \" b \" ,\t,\n,,\n\u3000\n5\" pipe,,c,,", StandardCharsets.UTF_8);
+    assertThat(Shown.texts(table)).containsExactly(List.of("a", "b"), List.of("5\" pipe", "", "c"));
     assertThat(Shown.numbers(table)).containsExactly(1, 4);
     assertThat(table.rows().getFirst().cell(7)).isEqualTo(new Cell.Empty());
   }
@@ -135,8 +136,7 @@ class DelimitedTextTest {
   @Test
   void anApostropheBeforeAFormulaIsTakenOffAndNoOther() {
     assertThat(Shown.texts("'=1+1,''@x,'tis,O'Neill,'+44 20,' =1,'\uFF1D1"))
-        .containsExactly(
-            List.of("=1+1", "'@x", "'tis", "O'Neill", "+44 20", "' =1", "\uFF1D1"));
+        .containsExactly(List.of("=1+1", "'@x", "'tis", "O'Neill", "+44 20", "' =1", "\uFF1D1"));
   }
 
   @Test
