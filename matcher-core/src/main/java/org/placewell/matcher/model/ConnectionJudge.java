@@ -14,10 +14,12 @@ final class ConnectionJudge {
   private static final Set<Chosen> PERHAPS_OF_CHOICE = Set.of(Chosen.OF_CHOICE, Chosen.UNKNOWN);
 
   private final ConnectionRule rule;
+  private final Set<AreaCode> areas;
   private final Links links;
 
-  ConnectionJudge(ConnectionRule rule, Links links) {
+  ConnectionJudge(ConnectionRule rule, Set<AreaCode> areas, Links links) {
     this.rule = rule;
+    this.areas = areas;
     this.links = links;
   }
 
@@ -68,7 +70,7 @@ final class ConnectionJudge {
 
   private Optional<Tie> tieOn(LocalDate day) {
     return links.ties().stream()
-        .filter(tie -> rule.ties().contains(tie.kind()) && rule.areas().contains(tie.area()))
+        .filter(tie -> rule.ties().contains(tie.kind()) && areas.contains(tie.area()))
         .filter(tie -> tie.covers(day))
         .findFirst();
   }
@@ -77,7 +79,7 @@ final class ConnectionJudge {
     List<Residence> spells =
         links.residences().stream()
             .filter(spell -> choices.contains(spell.choice()))
-            .filter(spell -> rule.areas().contains(spell.area()))
+            .filter(spell -> areas.contains(spell.area()))
             .toList();
     return new ResidenceCount(rule.residence(), spells);
   }
@@ -96,7 +98,7 @@ final class ConnectionJudge {
     if (home.isEmpty() || home.get().choice() == Chosen.UNKNOWN) {
       return new Connection.Unknown();
     }
-    return rule.areas().contains(home.get().area())
+    return areas.contains(home.get().area())
         ? new Connection.Connected(
             Connection.Ground.BEFORE_DETENTION, home.get().from(), Optional.empty())
         : new Connection.NotConnected();

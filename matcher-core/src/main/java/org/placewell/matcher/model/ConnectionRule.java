@@ -47,19 +47,24 @@ public record ConnectionRule(
         ConnectionTest.RESPONSIBLE_AUTHORITY, areas, List.of(), Set.of(), Map.of());
   }
 
-  /** This rule for the given areas, if it names none of its own. */
-  public ConnectionRule orFor(Set<AreaCode> others) {
-    return areas.isEmpty() ? new ConnectionRule(test, others, residence, ties, exemptions) : this;
-  }
-
   /** Judges a person's links on a day. */
   public Connection judge(Links links, LocalDate day) {
-    return new ConnectionJudge(this, links).on(day);
+    return new ConnectionJudge(this, areas, links).on(day);
+  }
+
+  /** Judges a person's links on a day; a rule that names no areas is about the one given. */
+  public Connection judge(Links links, AreaCode home, LocalDate day) {
+    return new ConnectionJudge(this, areas.isEmpty() ? Set.of(home) : areas, links).on(day);
   }
 
   /** Whether {@link #judge} answers connected; quicker, for it looks for no dates. */
   public boolean connects(Links links, LocalDate day) {
-    return new ConnectionJudge(this, links).connects(day);
+    return new ConnectionJudge(this, areas, links).connects(day);
+  }
+
+  /** The same with one area in place of those the rule names. */
+  public boolean connects(Links links, AreaCode area, LocalDate day) {
+    return new ConnectionJudge(this, Set.of(area), links).connects(day);
   }
 
   @Override

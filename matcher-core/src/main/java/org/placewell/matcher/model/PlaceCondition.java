@@ -89,7 +89,12 @@ public sealed interface PlaceCondition extends Condition<Place> {
 
     @Override
     public Answer ask(Place place) {
-      return Answer.of(areas.stream().anyMatch(place.site()::liesIn));
+      for (AreaCode area : areas) {
+        if (place.site().liesIn(area)) {
+          return Answer.MET;
+        }
+      }
+      return Answer.FAILED;
     }
 
     @Override

@@ -1,47 +1,46 @@
 package org.placewell.matcher.plan;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.policy.HardRule;
+import org.placewell.matcher.policy.Pair;
 
 /**
- * One hard rule's answers by class of person and class of place, asked once each and only when
- * needed. Classes that several people share have their answers as a mask over all columns.
+ * One hard rule's answers by class of person and class of place. Classes that several people share
+ * have their answers as a mask over all columns.
  */
 final class AnswerTable {
   private static final int SHARED = 3;
-  private static final byte[] NONE = {};
-  private static final byte UNASKED = 0;
-  private static final byte MET = 1;
-  private static final byte REVIEW = 2;
-  private static final byte FAILED = 3;
+  private static final int MET = 0;
+  private static final int REVIEW = 1;
+  private static final int FAILED = 2;
 
   private final Eligibility all;
   private final HardRule rule;
   private final Optional<Division> division;
-  private final byte[][] answers;
+  private final ClassTable table;
   private final @Nullable Mask[] masks;
-  private final int[] rowsLeft;
+  private final int[] columns;
+  private final long[] answers;
 
-  AnswerTable(Eligibility all, HardRule rule) {
+  AnswerTable(Eligibility all, HardRule rule, Optional<Division> division) {
     this.all = all;
     this.rule = rule;
-    this.division = rule.reads().map(reads -> new Division(all, reads));
-    int classes = division.map(Division::rowClasses).orElse(0);
-    this.answers = new byte[classes][];
-    Arrays.fill(answers, NONE);
-    this.masks = new Mask[classes];
-    this.rowsLeft = new int[classes];
-    for (int at = 0; at < classes; at++) {
-      rowsLeft[at] = division.orElseThrow().rowsIn(at);
-    }
+    this.division = division;
+    this.table = new ClassTable(all, division, this::ask);
+    this.masks = new Mask[rowClasses(division, 0)];
+    this.columns = new int[all.columns().size()];
+    this.answers = new long[columns.length];
+  }
+
+  private static int rowClasses(Optional<Division> division, int otherwise) {
+    return division.map(Division::rowClasses).orElse(otherwise);
   }
 
   /** How many different people the rule sees: the fewer, the earlier it should be asked. */
   int rowClasses() {
-    return division.map(Division::rowClasses).orElse(Integer.MAX_VALUE);
+    return rowClasses(division, Integer.MAX_VALUE);
   }
 
   /**
@@ -52,55 +51,41 @@ final class AnswerTable {
    *     about every column
    */
   void narrow(int row, Mask mask, boolean clean) {
-    int at = division.map(d -> d.ofRow(row)).orElse(Division.EACH);
-    if (at == Division.EACH) {
-      mask.forEach(column -> note(ask(row, column), column, mask));
-    } else if (clean && division.orElseThrow().rowsIn(at) >= SHARED) {
-      mask.retain(sharedMask(at, row));
+    int at = division.map(d -> d.ofRow(row)).orElse(Divisions.EACH);
+    if (clean && at != Divisions.EACH && division.orElseThrow().rowsIn(at) >= SHARED) {
+      mask.retain(shared(at, row));
     } else {
-      narrow(row, at, mask);
-    }
-  }
-
-  private void narrow(int row, int at, Mask mask) {
-    Division classes = division.orElseThrow();
-    byte[] known = known(at);
-    mask.forEach(column -> {
-      int place = classes.ofColumn(column);
-      if (known[place] == UNASKED) {
-        known[place] = ask(row, column);
+      int count = mask.columns(columns);
+      table.read(row, columns, count, answers);
+      for (int i = 0; i < count; i++) {
+        note(answers[i], columns[i], mask);
       }
-      note(known[place], column, mask);
-    });
-    if (classes.rowsIn(at) < SHARED && --rowsLeft[at] == 0) {
-      answers[at] = NONE;
+      table.done(row);
     }
   }
 
-  private byte[] known(int at) {
-    if (answers[at].length == 0) {
-      answers[at] = new byte[division.orElseThrow().columnClasses()];
-    }
-    return answers[at];
-  }
-
-  private Mask sharedMask(int at, int row) {
+  private Mask shared(int at, int row) {
     Mask mask = masks[at];
     if (mask == null) {
-      mask = new Mask(all.columns().size());
-      byte[] byClass = new byte[division.orElseThrow().columnClasses()];
-      for (int place = 0; place < byClass.length; place++) {
-        byClass[place] = ask(row, division.orElseThrow().sample(place));
-      }
-      for (int column = 0; column < all.columns().size(); column++) {
-        note(byClass[division.orElseThrow().ofColumn(column)], column, mask);
-      }
+      mask = mask(row, division.orElseThrow());
       masks[at] = mask;
     }
     return mask;
   }
 
-  private static void note(byte answer, int column, Mask mask) {
+  private Mask mask(int row, Division classes) {
+    Mask mask = new Mask(all.columns().size());
+    long[] byClass = new long[classes.columnClasses()];
+    for (int place = 0; place < byClass.length; place++) {
+      byClass[place] = ask(all.plainPair(row, classes.sample(place)));
+    }
+    for (int column = 0; column < columns.length; column++) {
+      note(byClass[classes.ofColumn(column)], column, mask);
+    }
+    return mask;
+  }
+
+  private static void note(long answer, int column, Mask mask) {
     if (answer == FAILED) {
       mask.forbid(column);
     } else if (answer == REVIEW) {
@@ -108,8 +93,8 @@ final class AnswerTable {
     }
   }
 
-  private byte ask(int row, int column) {
-    Answer answer = rule.ask(all.plainPair(row, column)).answer();
+  private long ask(Pair pair) {
+    Answer answer = rule.answer(pair);
     return switch (answer) {
       case MET -> MET;
       case NEEDS_REVIEW -> REVIEW;

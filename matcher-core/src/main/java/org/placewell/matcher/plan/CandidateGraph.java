@@ -21,8 +21,7 @@ public final class CandidateGraph {
   private final BitSet review;
   private final int[] ownBed;
   private final int[] pinned;
-  private final List<Sum> sums;
-  private final List<Conflict> conflicts;
+  private final Stakes stakes;
 
   CandidateGraph(
       Eligibility eligibility,
@@ -33,8 +32,7 @@ public final class CandidateGraph {
       BitSet review,
       int[] ownBed,
       int[] pinned,
-      List<Sum> sums,
-      List<Conflict> conflicts) {
+      Stakes stakes) {
     this.eligibility = eligibility;
     this.rowStart = rowStart;
     this.column = column;
@@ -43,8 +41,7 @@ public final class CandidateGraph {
     this.review = review;
     this.ownBed = ownBed;
     this.pinned = pinned;
-    this.sums = sums;
-    this.conflicts = conflicts;
+    this.stakes = stakes;
   }
 
   /**
@@ -133,12 +130,22 @@ public final class CandidateGraph {
 
   /** All limits on totals, capacities first. */
   public List<Sum> sums() {
-    return sums;
+    return stakes.sums();
   }
 
   /** All pairs of sides that may not meet. */
   public List<Conflict> conflicts() {
-    return conflicts;
+    return stakes.conflicts();
+  }
+
+  /** Number of group limits, each of which gives a pair its own stakes. */
+  public int limits() {
+    return stakes.limits().size();
+  }
+
+  /** Which sums and conflicts of one limit a pair has to do with, and how; often none. */
+  public List<Stake> stakes(int limit, int pair) {
+    return stakes.limits().get(limit).of(pair);
   }
 
   @Override

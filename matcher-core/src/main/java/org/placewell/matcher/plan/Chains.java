@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.placewell.matcher.model.Commitment;
+import org.placewell.matcher.model.Referral;
 import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.model.WorkingDays;
 import org.placewell.matcher.policy.Timing;
@@ -40,6 +41,8 @@ final class Chains {
   /** For places without a ready day, the day before which they are not free. */
   private final LocalDate[] earliest;
 
+  private final List<Optional<ReferralId>> after = new ArrayList<>();
+  private final List<LocalDate> personReady;
   private final List<Optional<LocalDate>> named;
   private final List<Optional<LocalDate>> ready = new ArrayList<>();
 
@@ -64,7 +67,9 @@ final class Chains {
       circle[column] = -1;
       link[column] = holder[column] < 0 ? Link.FREE : Link.CHAIN;
       ready.add(beds.ready(column));
+      after.add(all.holder(column).filter(who -> all.row(who).isPresent()));
     }
+    this.personReady = all.rows().stream().map(this::personReady).toList();
     this.named = List.copyOf(ready);
   }
 
@@ -122,15 +127,22 @@ final class Chains {
   }
 
   Timing timing(int row, int column) {
-    Optional<ReferralId> after =
-        holder[column] < 0 ? Optional.empty() : Optional.of(all.rows().get(holder[column]).id());
     return new Timing(
-        today, ready.get(column), earliest(column), personReady(row), after, link(row, column));
+        today,
+        ready.get(column),
+        earliest(column),
+        personReady.get(row),
+        after.get(column),
+        link(row, column));
   }
 
   /** The day a person is expected to be ready: today or later. */
   LocalDate personReady(int row) {
-    return latest(today, all.rows().get(row).progress().readiness().readyOn());
+    return personReady.get(row);
+  }
+
+  private LocalDate personReady(Referral referral) {
+    return latest(today, referral.progress().readiness().readyOn());
   }
 
   /** The day a place can be moved into, where known. */

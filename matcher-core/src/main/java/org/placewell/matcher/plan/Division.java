@@ -1,71 +1,44 @@
 package org.placewell.matcher.plan;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.IntStream;
-import org.placewell.matcher.policy.Reads;
-
 /** Rows and columns divided into classes by what one rule reads of them. */
 final class Division {
-  /** The class of a row of which every pair must be asked by itself. */
-  static final int EACH = -1;
+  private final Numbering rows;
+  private final Numbering columns;
 
-  private final int[] rowClass;
-  private final int[] columnClass;
-  private final int[] sample;
-  private final int[] rowsIn;
-
-  Division(Eligibility all, Reads reads) {
-    Map<Object, Integer> people = new HashMap<>();
-    Map<Object, Integer> places = new HashMap<>();
-    rowClass =
-        IntStream.range(0, all.rows().size())
-            .map(row -> rowClass(people, reads.person().apply(all.personSide(row))))
-            .toArray();
-    columnClass =
-        IntStream.range(0, all.columns().size())
-            .map(column -> number(places, reads.place().apply(all.placeSide(column))))
-            .toArray();
-    sample = new int[places.size()];
-    for (int column = columnClass.length - 1; column >= 0; column--) {
-      sample[columnClass[column]] = column;
-    }
-    rowsIn = new int[people.size()];
-    Arrays.stream(rowClass).filter(at -> at != EACH).forEach(at -> rowsIn[at]++);
-  }
-
-  private static int rowClass(Map<Object, Integer> numbers, Object key) {
-    return key.equals(Reads.EACH) ? EACH : number(numbers, key);
-  }
-
-  private static int number(Map<Object, Integer> numbers, Object key) {
-    return numbers.computeIfAbsent(key, k -> numbers.size());
+  Division(Numbering rows, Numbering columns) {
+    this.rows = rows;
+    this.columns = columns;
   }
 
   int rowClasses() {
-    return rowsIn.length;
+    return rows.classes();
   }
 
   int columnClasses() {
-    return sample.length;
+    return columns.classes();
   }
 
+  /** The class of a row; {@link Divisions#EACH} if all its pairs are to be asked by themselves. */
   int ofRow(int row) {
-    return rowClass[row];
+    return rows.of(row);
   }
 
   int ofColumn(int column) {
-    return columnClass[column];
+    return columns.of(column);
   }
 
-  /** Some column of a class. */
+  /** The class of each column; not to be written to. */
+  int[] columnClass() {
+    return columns.classOf();
+  }
+
+  /** The first column of a class. */
   int sample(int ofColumns) {
-    return sample[ofColumns];
+    return columns.first(ofColumns);
   }
 
   /** How many rows are in a class. */
   int rowsIn(int ofRows) {
-    return rowsIn[ofRows];
+    return rows.size(ofRows);
   }
 }

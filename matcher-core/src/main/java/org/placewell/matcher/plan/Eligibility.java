@@ -224,7 +224,7 @@ public final class Eligibility {
   public Answer answer(Pair pair) {
     Answer answer = Answer.MET;
     for (HardRule rule : hard) {
-      answer = answer.and(rule.ask(pair).answer());
+      answer = answer.and(rule.answer(pair));
       if (answer == Answer.FAILED) {
         return answer;
       }

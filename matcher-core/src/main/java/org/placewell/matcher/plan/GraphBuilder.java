@@ -1,174 +1,167 @@
 package org.placewell.matcher.plan;
 
-import com.google.common.primitives.ImmutableIntArray;
-import com.google.common.primitives.ImmutableLongArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.placewell.matcher.model.Answer;
-import org.placewell.matcher.model.Commitment;
 import org.placewell.matcher.policy.Feed;
 import org.placewell.matcher.policy.Pair;
 import org.placewell.matcher.policy.Review;
 
 /**
- * Builds a candidate graph row by row: hard rules narrow the columns, those that see few kinds of
- * people first; soft rules give points; group limits become sums and conflicts. Pairs between whose
- * two sides something lies are asked by themselves.
+ * Builds a candidate graph row by row. First the pairs are found that no hard rule forbids; then,
+ * their number being known, soft rules give points and group limits become sums and conflicts.
  */
 final class GraphBuilder {
   private final Eligibility all;
   private final int goals;
   private final boolean countsReviews;
-  private final ImmutableIntArray.Builder column = ImmutableIntArray.builder();
-  private final ImmutableIntArray.Builder rowOf = ImmutableIntArray.builder();
-  private final List<ImmutableLongArray.Builder> points = new ArrayList<>();
-  private final BitSet review = new BitSet();
+  private final Divisions divisions;
+  private final Between between;
+  private final List<FeedTable> feeds;
+  private final List<LimitTable> limits;
+  private final Batch batch;
   private final int[] rowStart;
   private final int[] ownBed;
   private final int[] pinned;
-  private final List<AnswerTable> answers;
-  private final List<FeedTable> feeds;
-  private final List<LimitTable> limits;
-  private final Between between;
-  private final Mask mask;
-  private final long[] values;
-  private int pairs;
+  private final BitSet review = new BitSet();
+  private int[] column = {};
+  private int[] rowOf = {};
+  private long[][] points = {};
 
   /** What one soft rule gives, weighted, and the goal it feeds. */
-  private record FeedTable(int goal, ValueTable<Long> values) {}
+  private record FeedTable(int goal, ClassTable values) {}
 
   GraphBuilder(Eligibility all) {
+    int rows = all.rows().size();
     this.all = all;
     this.goals = all.policy().scored().size();
     this.countsReviews = all.policy().review() == Review.LAST_GOAL;
-    this.rowStart = new int[all.rows().size() + 1];
-    this.ownBed = new int[all.rows().size()];
-    this.pinned = new int[all.rows().size()];
-    for (int goal = 0; goal < goals; goal++) {
-      points.add(ImmutableLongArray.builder());
-    }
-    this.answers =
-        all.hardRules().stream()
-            .map(rule -> new AnswerTable(all, rule))
-            .sorted(Comparator.comparingInt(AnswerTable::rowClasses))
-            .toList();
-    this.feeds = all.policy().soft().stream().map(this::feed).toList();
-    this.limits = all.limits().stream().map(limit -> new LimitTable(all, limit)).toList();
+    this.divisions = new Divisions(all);
     this.between = new Between(all);
-    this.mask = new Mask(all.columns().size());
-    this.values = new long[goals];
+    this.feeds = all.policy().soft().stream().map(this::table).toList();
+    this.limits =
+        all.limits().stream()
+            .map(limit -> new LimitTable(all, limit, divisions.of(limit)))
+            .toList();
+    this.batch = new Batch(all.columns().size());
+    this.rowStart = new int[rows + 1];
+    this.ownBed = new int[rows];
+    this.pinned = new int[rows];
   }
 
-  private FeedTable feed(Feed feed) {
+  private FeedTable table(Feed feed) {
     return new FeedTable(
         all.goal(feed.goal()),
-        new ValueTable<>(
+        new ClassTable(
             all,
-            feed.rule().reads(),
+            divisions.of(feed.rule()),
             pair ->
                 Math.multiplyExact(
                     feed.rule().ask(all.policy().fair(pair)).value(), feed.weight())));
   }
 
   CandidateGraph build() {
-    for (int row = 0; row < ownBed.length; row++) {
-      addRow(row);
-      rowStart[row + 1] = pairs;
+    int[][] found = find();
+    int pairs = rowStart[found.length];
+    column = new int[pairs];
+    rowOf = new int[pairs];
+    points = new long[goals][pairs];
+    limits.forEach(limit -> limit.expect(pairs));
+    for (int row = 0; row < found.length; row++) {
+      System.arraycopy(found[row], 0, column, rowStart[row], found[row].length);
+      Arrays.fill(rowOf, rowStart[row], rowStart[row + 1], row);
+      found[row] = new int[0];
+      rate(row);
     }
     return new CandidateGraph(
-        all,
-        rowStart,
-        column.build().toArray(),
-        rowOf.build().toArray(),
-        points.stream().map(goal -> goal.build().toArray()).toArray(long[][]::new),
-        review,
-        ownBed,
-        pinned,
-        limits.stream().flatMap(limit -> limit.sums().stream()).toList(),
-        limits.stream().flatMap(limit -> limit.conflicts().stream()).toList());
+        all, rowStart, column, rowOf, points, review, ownBed, pinned, stakes());
   }
 
-  private void addRow(int row) {
+  /** The columns of each row; also says where rows start and which pairs need review. */
+  private int[][] find() {
+    RowFinder finder = new RowFinder(all, divisions, between);
+    int[][] found = new int[ownBed.length][];
+    for (int row = 0; row < found.length; row++) {
+      found[row] = finder.find(row);
+      rowStart[row + 1] = Math.addExact(rowStart[row], found[row].length);
+      for (int i = 0; i < found[row].length; i++) {
+        if (finder.needsReview(found[row][i])) {
+          review.set(rowStart[row] + i);
+        }
+      }
+    }
+    return found;
+  }
+
+  private void rate(int row) {
     ownBed[row] = -1;
     pinned[row] = -1;
-    Optional<Integer> pin = all.pin(row).map(Commitment::vacancy).flatMap(all::column);
-    if (pin.isPresent()) {
-      Pair pair = all.pair(row, pin.get());
-      pinned[row] = addAsked(row, pin.get(), pair, all.answer(pair));
+    if (RowFinder.pin(all, row).isPresent()) {
+      pinned[row] = rowStart[row];
+      rateAsked(row, rowStart[row]);
     } else {
-      narrow(row);
-      mask.forEach(at -> add(row, at));
+      rateOpen(row);
     }
     feeds.forEach(feed -> feed.values().done(row));
     limits.forEach(limit -> limit.done(row));
   }
 
-  /** Leaves the columns that are possible, with the person's own bed among them. */
-  private void narrow(int row) {
-    mask.reset();
+  private void rateOpen(int row) {
     BitSet asked = between.columns(row);
-    asked.stream().forEach(mask::forbid);
-    boolean clean = between.isClean(row);
-    answers.forEach(table -> table.narrow(row, mask, clean));
-    if (all.policy().review() == Review.NEVER) {
-      mask.forbidReviews();
+    int own = all.ownColumn(row).orElse(-1);
+    batch.clear(row);
+    for (int pair = rowStart[row]; pair < rowStart[row + 1]; pair++) {
+      if (!asked.get(column[pair])) {
+        batch.add(column[pair], pair);
+      } else if (column[pair] == own) {
+        ownBed[row] = pair;
+        rateStay(row, pair);
+      } else {
+        rateAsked(row, pair);
+      }
     }
-    asked.stream().forEach(at -> allow(row, at));
+    ratePlain();
   }
 
-  private void allow(int row, int at) {
-    boolean own = all.ownColumn(row).map(column -> column == at).orElse(false);
-    if (own || all.allows(all.answer(all.pair(row, at)))) {
-      mask.allow(at);
-    }
-  }
-
-  private void add(int row, int at) {
-    if (!between.columns(row).get(at)) {
-      addPlain(row, at);
-    } else if (all.ownColumn(row).map(column -> column == at).orElse(false)) {
-      ownBed[row] = addStay(row, at);
-    } else {
-      Pair pair = all.pair(row, at);
-      addAsked(row, at, pair, all.answer(pair));
-    }
-  }
-
-  private void addPlain(int row, int at) {
-    Arrays.fill(values, 0);
+  private void ratePlain() {
     for (FeedTable feed : feeds) {
-      values[feed.goal()] = Math.addExact(values[feed.goal()], feed.values().get(row, at));
+      long[] given = batch.ask(feed.values());
+      long[] goal = points[feed.goal()];
+      for (int i = 0; i < batch.size(); i++) {
+        goal[batch.pair(i)] = Math.addExact(goal[batch.pair(i)], given[i]);
+      }
     }
-    boolean needsReview = mask.needsReview(at);
-    if (needsReview && countsReviews) {
-      values[goals - 1] = -1;
+    for (int i = 0; countsReviews && i < batch.size(); i++) {
+      points[goals - 1][batch.pair(i)] = review.get(batch.pair(i)) ? -1 : 0;
     }
-    limits.forEach(limit -> limit.add(row, at, pairs));
-    append(row, at, values, needsReview);
+    limits.forEach(limit -> limit.add(batch));
   }
 
-  private int addAsked(int row, int at, Pair pair, Answer answer) {
-    limits.forEach(limit -> limit.add(pair, pairs, false));
-    return append(row, at, all.points(pair, answer), answer == Answer.NEEDS_REVIEW);
-  }
-
-  private int addStay(int row, int at) {
-    Pair pair = all.pair(row, at);
-    limits.forEach(limit -> limit.add(pair, pairs, true));
-    return append(row, at, new long[goals], false);
-  }
-
-  private int append(int row, int at, long[] goalPoints, boolean needsReview) {
-    column.add(at);
-    rowOf.add(row);
-    review.set(pairs, needsReview);
+  private void rateAsked(int row, int at) {
+    Pair asked = all.pair(row, column[at]);
+    Answer answer = all.answer(asked);
+    review.set(at, answer == Answer.NEEDS_REVIEW);
+    long[] given = all.points(asked, answer);
     for (int goal = 0; goal < goals; goal++) {
-      points.get(goal).add(goalPoints[goal]);
+      points[goal][at] = given[goal];
     }
-    return pairs++;
+    limits.forEach(limit -> limit.add(at, asked, false));
+  }
+
+  private void rateStay(int row, int at) {
+    review.clear(at);
+    Pair asked = all.pair(row, column[at]);
+    limits.forEach(limit -> limit.add(at, asked, true));
+  }
+
+  private Stakes stakes() {
+    List<Sum> sums = new ArrayList<>();
+    List<Conflict> conflicts = new ArrayList<>();
+    return new Stakes(
+        limits.stream().map(limit -> limit.finish(sums, conflicts)).toList(),
+        List.copyOf(sums),
+        List.copyOf(conflicts));
   }
 }

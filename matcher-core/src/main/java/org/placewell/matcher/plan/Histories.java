@@ -75,6 +75,9 @@ final class Histories {
   }
 
   History of(Referral referral, Place place) {
+    if (nothingOf(referral.id()) && !ofPlace.containsKey(place.vacancy().id())) {
+      return plain(referral);
+    }
     List<Refusal> refused = refusals.get(referral.id()).stream().filter(r -> at(r, place)).toList();
     List<Rejection> rejected =
         rejections.get(referral.id()).stream()
@@ -90,6 +93,13 @@ final class Histories {
         held(referral, place).toList(),
         points,
         apart.get(referral.person().id()));
+  }
+
+  private boolean nothingOf(ReferralId referral) {
+    return !refusals.containsKey(referral)
+        && !rejections.containsKey(referral)
+        && !supplied.containsKey(referral)
+        && !personal.containsKey(referral);
   }
 
   /** Nothing between the person and any place, but for who may not live with whom. */

@@ -1,7 +1,6 @@
 package org.placewell.matcher.plan;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 
 /** Which columns are still possible for one row, and which of those need review: bits in longs. */
 final class Mask {
@@ -58,11 +57,14 @@ final class Mask {
     forbidAll(review);
   }
 
-  void forEach(IntConsumer action) {
+  /** Puts the columns still possible into an array, from its first place; returns how many. */
+  int columns(int[] into) {
+    int count = 0;
     for (int word = 0; word < possible.length; word++) {
       for (long left = possible[word]; left != 0; left &= left - 1) {
-        action.accept((word << 6) + Long.numberOfTrailingZeros(left));
+        into[count++] = (word << 6) + Long.numberOfTrailingZeros(left);
       }
     }
+    return count;
   }
 }

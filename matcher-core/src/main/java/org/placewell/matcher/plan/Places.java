@@ -112,10 +112,10 @@ final class Places {
 
   /** The place as the person meets it: nobody is a housemate of themselves. */
   static Place seenBy(Referral referral, Place place) {
-    List<Occupant> others = place.housemates().stream().filter(o -> !is(o, referral)).toList();
-    if (others.size() == place.housemates().size()) {
+    if (place.housemates().stream().noneMatch(o -> is(o, referral))) {
       return place;
     }
+    List<Occupant> others = place.housemates().stream().filter(o -> !is(o, referral)).toList();
     return new Place(
         place.vacancy(),
         place.bedspace(),

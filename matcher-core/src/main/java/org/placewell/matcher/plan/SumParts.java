@@ -1,16 +1,17 @@
 package org.placewell.matcher.plan;
 
-import com.google.common.primitives.ImmutableIntArray;
-import com.google.common.primitives.ImmutableLongArray;
 import org.placewell.matcher.policy.SumLimit.Share;
 
 /** Collects one sum. A total that those who stay exceed already may stay, but not grow. */
 final class SumParts {
   private final String rule;
   private final Share share;
-  private final ImmutableIntArray.Builder pairs = ImmutableIntArray.builder();
-  private final ImmutableLongArray.Builder weights = ImmutableLongArray.builder();
+  private int[] pairs = {};
+  private long[] weights = {};
+  private int expected;
+  private int size;
   private long today;
+  private int number;
 
   SumParts(String rule, Share share) {
     this.rule = rule;
@@ -18,22 +19,40 @@ final class SumParts {
   }
 
   /**
-   * Adds what one pair adds.
+   * Checks what the rule says of one more pair.
    *
-   * @throws IllegalStateException if the rule gives the group another limit for this pair
+   * @throws IllegalStateException if it gives the group another limit for this pair
    */
-  void add(int pair, Share other, boolean stays) {
+  void check(Share other) {
     if (other.limit() != share.limit()) {
       throw new IllegalStateException(
           "The rule " + rule + " must give all pairs of a group the same limit.");
     }
-    pairs.add(pair);
-    weights.add(other.weight());
-    today += stays ? other.weight() : 0;
   }
 
-  Sum sum() {
-    long limit = Math.max(share.limit(), today);
-    return new Sum(rule, share.group(), limit, pairs.build().toArray(), weights.build().toArray());
+  /** Makes room for so many more pairs; all room is made before the first pair is added. */
+  void expect(int more) {
+    expected += more;
+  }
+
+  /** Adds what one pair adds. */
+  void add(int pair, long weight, boolean stays) {
+    if (size == 0) {
+      pairs = new int[expected];
+      weights = new long[expected];
+    }
+    pairs[size] = pair;
+    weights[size++] = weight;
+    today += stays ? weight : 0;
+  }
+
+  /** Takes its place among all sums. */
+  Sum sum(int at) {
+    number = at;
+    return new Sum(rule, share.group(), Math.max(share.limit(), today), pairs, weights);
+  }
+
+  Stake stake(long weight) {
+    return new Stake.Adds(number, weight);
   }
 }

@@ -31,7 +31,7 @@ record AdmissionRule() implements HardRule {
   public Optional<Reads> reads() {
     return Optional.of(
         new Reads(
-            Keys::applicant,
+            Keys.APPLICANT,
             side ->
                 List.of(
                     side.place().provider().admits(),
@@ -41,10 +41,15 @@ record AdmissionRule() implements HardRule {
   }
 
   @Override
+  public Answer answer(Pair pair) {
+    return pair.place().admits().ask(pair.applicant());
+  }
+
+  @Override
   public Finding ask(Pair pair) {
     Condition<Applicant> admits = pair.place().admits();
     Applicant applicant = pair.applicant();
-    Answer answer = admits.ask(applicant);
+    Answer answer = answer(pair);
     return answer == Answer.MET
         ? Finding.of(answer)
         : Finding.of(answer, "what", admits.blame(applicant));

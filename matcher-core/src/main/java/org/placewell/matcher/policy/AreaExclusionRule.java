@@ -40,15 +40,20 @@ record AreaExclusionRule() implements HardRule {
               boolean dated = exclusions.stream().anyMatch(e -> e.until().isPresent());
               return dated ? Reads.EACH : exclusions;
             },
-            side -> side.place().site()));
+            Keys.SITE));
   }
 
   @Override
   public Finding ask(Pair pair) {
+    return Finding.of(answer(pair));
+  }
+
+  @Override
+  public Answer answer(Pair pair) {
     Site site = pair.place().site();
     boolean excluded =
         pair.referral().risk().exclusions().stream()
             .anyMatch(exclusion -> exclusion.excludes(site, pair.start()));
-    return Finding.of(Answer.of(!excluded));
+    return Answer.of(!excluded);
   }
 }

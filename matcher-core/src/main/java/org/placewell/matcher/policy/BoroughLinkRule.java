@@ -1,15 +1,20 @@
 package org.placewell.matcher.policy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placewell.matcher.model.AreaCode;
 import org.placewell.matcher.model.ConnectionRule;
 import org.placewell.matcher.model.ConnectionTest;
+import org.placewell.matcher.model.Links;
+import org.placewell.matcher.model.Residence;
 import org.placewell.matcher.model.ResidencePeriod;
 import org.placewell.matcher.model.Site;
+import org.placewell.matcher.model.Tie;
 import org.placewell.matcher.model.TieKind;
 
 /**
@@ -55,8 +60,11 @@ record BoroughLinkRule(
   public Optional<Reads> reads() {
     return Optional.of(
         new Reads(
-            person -> Keys.team(person).equals(Reads.EACH) ? Reads.EACH : person.referral().links(),
-            side -> side.place().site()));
+            person ->
+                Keys.team(person).equals(Reads.EACH)
+                    ? Reads.EACH
+                    : linkedAreas(person.referral().links(), person.today()),
+            Keys.SITE));
   }
 
   @Override
@@ -67,15 +75,23 @@ record BoroughLinkRule(
     if (agreed) {
       return Points.of(points, "agreed");
     }
+    ConnectionRule link = link();
     boolean linked =
         Stream.concat(Stream.of(site.borough()), site.nominators().stream())
-            .anyMatch(area -> isLinked(pair, area));
+            .anyMatch(area -> link.connects(pair.links(), area, pair.today()));
     return linked ? Points.of(points, "linked") : Points.none();
   }
 
-  private boolean isLinked(FairPair pair, AreaCode area) {
-    ConnectionRule rule =
-        new ConnectionRule(ConnectionTest.SCHEME_RULE, Set.of(area), residence, ties, Map.of());
-    return rule.connects(pair.links(), pair.today());
+  private ConnectionRule link() {
+    return new ConnectionRule(ConnectionTest.SCHEME_RULE, Set.of(), residence, ties, Map.of());
+  }
+
+  private Set<AreaCode> linkedAreas(Links links, LocalDate day) {
+    ConnectionRule link = link();
+    return Stream.concat(
+            links.residences().stream().map(Residence::area), links.ties().stream().map(Tie::area))
+        .distinct()
+        .filter(area -> link.connects(links, area, day))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -2,6 +2,7 @@ package org.placewell.matcher.policy;
 
 import java.util.Map;
 import java.util.Optional;
+import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.CareTeam;
 import org.placewell.matcher.model.Continuity;
 import org.placewell.matcher.model.Site;
@@ -32,7 +33,12 @@ record ContinuityRule() implements HardRule {
 
   @Override
   public Optional<Reads> reads() {
-    return Optional.of(new Reads(Keys::team, side -> side.place().site()));
+    return Optional.of(new Reads(Keys.TEAM, Keys.SITE));
+  }
+
+  @Override
+  public Answer answer(Pair pair) {
+    return pair.referral().needs().team().isEmpty() ? Answer.MET : ask(pair).answer();
   }
 
   @Override

@@ -32,7 +32,7 @@ record ContinuityWishRule(@Parameter("points where the team can go on") long poi
 
   @Override
   public Optional<Reads> reads() {
-    return Optional.of(new Reads(Keys::team, side -> side.place().site()));
+    return Optional.of(new Reads(Keys.TEAM, Keys.SITE));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.Certainty;
 import org.placewell.matcher.model.ReadinessCause;
 import org.placewell.matcher.model.Words;
@@ -48,6 +49,16 @@ record DatesRule() implements HardRule {
                     side.link(),
                     side.place().vacancy().dates().fillBy(),
                     side.place().vacancy().certainty())));
+  }
+
+  @Override
+  public Answer answer(Pair pair) {
+    Timing timing = pair.timing();
+    boolean free = timing.link() == Timing.Link.FREE || timing.link() == Timing.Link.CHAIN;
+    Optional<LocalDate> fillBy = pair.place().vacancy().dates().fillBy();
+    return !free || fillBy.map(timing.start()::isAfter).orElse(false)
+        ? Answer.FAILED
+        : ask(pair).answer();
   }
 
   @Override

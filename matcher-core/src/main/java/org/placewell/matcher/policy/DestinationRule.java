@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.placewell.matcher.model.Answer;
+import org.placewell.matcher.model.Destination;
 import org.placewell.matcher.model.Known;
 import org.placewell.matcher.model.PlaceKind;
 import org.placewell.matcher.model.Readiness;
@@ -48,6 +50,16 @@ record DestinationRule() implements HardRule {
                   readiness.leadWorker());
             },
             side -> side.place().scheme().service().place()));
+  }
+
+  @Override
+  public Answer answer(Pair pair) {
+    PlaceKind kind = pair.place().scheme().service().place();
+    boolean named = false;
+    for (Destination destination : pair.referral().wishes().destinations()) {
+      named |= destination.isMetBy(kind);
+    }
+    return named && kind.isInterim() ? ask(pair).answer() : Answer.of(named);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.Hold;
 
 /** Neither the case, nor the vacancy, nor the two together are on hold on the start date. */
@@ -31,6 +32,11 @@ record HoldsRule() implements HardRule {
   @Override
   public Optional<Reads> reads() {
     return Optional.of(Reads.nothing());
+  }
+
+  @Override
+  public Answer answer(Pair pair) {
+    return pair.history().holds().isEmpty() ? Answer.MET : ask(pair).answer();
   }
 
   @Override

@@ -32,9 +32,14 @@ record HouseholdFitRule() implements HardRule {
   }
 
   @Override
+  public Answer answer(Pair pair) {
+    return Answer.of(pair.referral().person().householdSize() <= pair.place().bedspace().sleeps());
+  }
+
+  @Override
   public Finding ask(Pair pair) {
     int people = pair.referral().person().householdSize();
     int sleeps = pair.place().bedspace().sleeps();
-    return Finding.of(Answer.of(people <= sleeps), "people", people, "sleeps", sleeps);
+    return Finding.of(answer(pair), "people", people, "sleeps", sleeps);
   }
 }

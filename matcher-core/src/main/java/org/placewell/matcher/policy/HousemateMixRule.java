@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.FlagKind;
 import org.placewell.matcher.model.Occupant;
 import org.placewell.matcher.model.RiskFlag;
@@ -69,7 +70,13 @@ record HousemateMixRule(
                     .map(
                         mixing -> mixing.standing(person.referral().risk().flags(), person.today()))
                     .toList(),
-            Keys::household));
+            Keys.HOUSEHOLD));
+  }
+
+  @Override
+  public Answer answer(Pair pair) {
+    boolean alone = pair.place().housemates().isEmpty();
+    return alone || pair.referral().risk().flags().isEmpty() ? Answer.MET : ask(pair).answer();
   }
 
   @Override

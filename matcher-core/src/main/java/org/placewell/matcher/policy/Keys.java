@@ -1,28 +1,48 @@
 package org.placewell.matcher.policy;
 
 import java.util.List;
+import java.util.function.Function;
 import org.placewell.matcher.model.Person;
 import org.placewell.matcher.policy.Reads.PersonSide;
 import org.placewell.matcher.policy.Reads.PlaceSide;
 
-/** Keys that several rules read. */
+/**
+ * Keys that several rules read: one function each, so that people and places are told apart once.
+ */
 final class Keys {
+  /** What conditions about places can ask: all but who lives elsewhere in the scheme. */
+  static final Function<PlaceSide, Object> CONDITIONS =
+      side ->
+          List.of(side.place().scheme().id(), side.place().features(), side.place().housemates());
+
+  /** The household, and who lives there without the one whose bed is offered. */
+  static final Function<PlaceSide, Object> HOUSEHOLD =
+      side -> List.of(side.place().household().id(), side.place().housemates());
+
+  /** Where the place is. */
+  static final Function<PlaceSide, Object> SITE = side -> side.place().site();
+
+  /** What is known of the place's features. */
+  static final Function<PlaceSide, Object> FEATURES = side -> side.place().features();
+
+  /** What conditions about applicants can ask. */
+  static final Function<PersonSide, Object> APPLICANT = Keys::applicant;
+
+  /** Flags that ask for a precaution. */
+  static final Function<PersonSide, Object> FLAGS =
+      side ->
+          side.referral().risk().flags().stream()
+              .filter(flag -> !flag.precautions().isEmpty())
+              .toList();
+
+  /** The care team; an agreement rests on the start date, so who has one is asked one by one. */
+  static final Function<PersonSide, Object> TEAM = Keys::team;
+
   private static final Object NONE = "none";
 
   private Keys() {}
 
-  /** What conditions about places can ask: all but who lives elsewhere in the scheme. */
-  static Object conditions(PlaceSide side) {
-    return List.of(side.place().scheme().id(), side.place().features(), side.place().housemates());
-  }
-
-  /** The household, and who lives there without the one whose bed is offered. */
-  static Object household(PlaceSide side) {
-    return List.of(side.place().household().id(), side.place().housemates());
-  }
-
-  /** What conditions about applicants can ask. */
-  static Object applicant(PersonSide side) {
+  private static Object applicant(PersonSide side) {
     Person person = side.referral().person();
     return List.of(
         person.sex(),
@@ -33,14 +53,6 @@ final class Keys {
         side.referral().risk().flags());
   }
 
-  /** Flags that ask for a precaution. */
-  static Object flags(PersonSide side) {
-    return side.referral().risk().flags().stream()
-        .filter(flag -> !flag.precautions().isEmpty())
-        .toList();
-  }
-
-  /** The care team; an agreement rests on the start date, so who has one is asked one by one. */
   static Object team(PersonSide side) {
     return side.referral()
         .needs()

@@ -27,11 +27,20 @@ record Mixing(Set<FlagKind> first, Set<FlagKind> second) {
   }
 
   static boolean carries(Set<FlagKind> kinds, List<RiskFlag> flags) {
-    return flags.stream()
-        .anyMatch(flag -> kinds.contains(flag.kind()) && flag.currency() != Currency.HISTORIC);
+    for (RiskFlag flag : flags) {
+      if (flag.currency() != Currency.HISTORIC && kinds.contains(flag.kind())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean carriesForSure(Set<FlagKind> kinds, List<RiskFlag> flags, LocalDate day) {
-    return flags.stream().anyMatch(flag -> kinds.contains(flag.kind()) && Flags.stands(flag, day));
+    for (RiskFlag flag : flags) {
+      if (kinds.contains(flag.kind()) && Flags.stands(flag, day)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

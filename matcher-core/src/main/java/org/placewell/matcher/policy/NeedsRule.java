@@ -28,13 +28,18 @@ record NeedsRule() implements HardRule {
 
   @Override
   public Optional<Reads> reads() {
-    return Optional.of(new Reads(person -> person.referral().needs().place(), Keys::conditions));
+    return Optional.of(new Reads(person -> person.referral().needs().place(), Keys.CONDITIONS));
+  }
+
+  @Override
+  public Answer answer(Pair pair) {
+    return pair.referral().needs().place().ask(pair.place());
   }
 
   @Override
   public Finding ask(Pair pair) {
     Condition<Place> need = pair.referral().needs().place();
-    Answer answer = need.ask(pair.place());
+    Answer answer = answer(pair);
     return answer == Answer.MET
         ? Finding.of(answer)
         : Finding.of(answer, "what", need.blame(pair.place()));

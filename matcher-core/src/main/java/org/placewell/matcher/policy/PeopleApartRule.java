@@ -40,7 +40,12 @@ record PeopleApartRule() implements HardRule, ConflictLimit {
     return Optional.of(
         new Reads(
             person -> person.apartFrom().isEmpty() ? "nobody" : person.referral().person().id(),
-            Keys::household));
+            Keys.HOUSEHOLD));
+  }
+
+  @Override
+  public Answer answer(Pair pair) {
+    return pair.place().housemates().isEmpty() ? Answer.MET : ask(pair).answer();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.Refusal;
 
 /**
@@ -33,6 +34,11 @@ record RefusalsRule() implements HardRule {
   @Override
   public Optional<Reads> reads() {
     return Optional.of(Reads.nothing());
+  }
+
+  @Override
+  public Answer answer(Pair pair) {
+    return pair.history().refusals().isEmpty() ? Answer.MET : ask(pair).answer();
   }
 
   @Override

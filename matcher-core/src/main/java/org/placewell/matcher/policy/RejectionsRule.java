@@ -3,6 +3,7 @@ package org.placewell.matcher.policy;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.Rejection;
 
 /** No rejection by the provider stands for the scheme; while one is challenged, it is reviewed. */
@@ -30,6 +31,11 @@ record RejectionsRule() implements HardRule {
   @Override
   public Optional<Reads> reads() {
     return Optional.of(Reads.nothing());
+  }
+
+  @Override
+  public Answer answer(Pair pair) {
+    return pair.history().rejections().isEmpty() ? Answer.MET : ask(pair).answer();
   }
 
   @Override

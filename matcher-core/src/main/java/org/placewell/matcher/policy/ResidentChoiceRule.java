@@ -39,7 +39,7 @@ record ResidentChoiceRule(
 
   @Override
   public Optional<Reads> reads() {
-    return Optional.of(new Reads(person -> person.referral().wishes(), Keys::conditions));
+    return Optional.of(new Reads(person -> person.referral().wishes(), Keys.CONDITIONS));
   }
 
   @Override

@@ -3,7 +3,7 @@ package org.placewell.matcher.policy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.Connection;
 import org.placewell.matcher.model.Connection.Accrues;
 import org.placewell.matcher.model.Connection.Connected;
@@ -52,12 +52,17 @@ record SchemeConnectionRule() implements HardRule {
   }
 
   @Override
+  public Answer answer(Pair pair) {
+    return pair.place().scheme().connection().isEmpty() ? Answer.MET : ask(pair).answer();
+  }
+
+  @Override
   public Finding ask(Pair pair) {
     Scheme scheme = pair.place().scheme();
     return scheme
         .connection()
-        .map(rule -> rule.orFor(Set.of(scheme.site().borough())))
-        .map(rule -> finding(rule.judge(pair.referral().links(), pair.today())))
+        .map(rule -> rule.judge(pair.referral().links(), scheme.site().borough(), pair.today()))
+        .map(SchemeConnectionRule::finding)
         .orElseGet(() -> Finding.met("no-rule"));
   }
 

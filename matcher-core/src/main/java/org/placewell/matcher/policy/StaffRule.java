@@ -2,6 +2,7 @@ package org.placewell.matcher.policy;
 
 import java.util.Map;
 import java.util.Optional;
+import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.Precaution.Side;
 
 /** What staffing must be like for the risks the person is flagged with. */
@@ -27,7 +28,12 @@ record StaffRule() implements HardRule {
 
   @Override
   public Optional<Reads> reads() {
-    return Optional.of(new Reads(Keys::flags, side -> side.place().features()));
+    return Optional.of(new Reads(Keys.FLAGS, Keys.FEATURES));
+  }
+
+  @Override
+  public Answer answer(Pair pair) {
+    return pair.referral().risk().flags().isEmpty() ? Answer.MET : ask(pair).answer();
   }
 
   @Override

@@ -43,6 +43,11 @@ record SupportLevelRule() implements HardRule {
   }
 
   @Override
+  public Answer answer(Pair pair) {
+    return pair.referral().needs().support().metBy(pair.place().support());
+  }
+
+  @Override
   public Finding ask(Pair pair) {
     SupportLevel given = pair.place().support();
     String words = Words.of(given);

@@ -1,11 +1,10 @@
 package org.placewell.matcher.solve;
 
-import com.google.common.primitives.Ints;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.placewell.matcher.plan.CandidateGraph;
-import org.placewell.matcher.plan.Conflict;
+import org.placewell.matcher.plan.Stake;
+import org.placewell.matcher.plan.Stake.Adds;
+import org.placewell.matcher.plan.Stake.Stands;
 import org.placewell.matcher.plan.Sum;
 
 /** A choice that changes pair by pair and knows which further pairs its limits still allow. */
@@ -14,12 +13,6 @@ final class Occupancy {
   private final int[] chosen;
   private final long[] room;
   private final int[][] onSide;
-  private final List<List<Weight>> weights = new ArrayList<>();
-  private final List<List<Side>> sides = new ArrayList<>();
-
-  private record Weight(int sum, long weight) {}
-
-  private record Side(int conflict, int side) {}
 
   /** Begins as things are today: pins are kept, and who holds a bed stays in it. */
   Occupancy(CandidateGraph graph) {
@@ -27,36 +20,9 @@ final class Occupancy {
     this.chosen = new int[graph.rows()];
     this.room = graph.sums().stream().mapToLong(Sum::limit).toArray();
     this.onSide = new int[graph.conflicts().size()][2];
-    for (int pair = 0; pair < graph.pairs(); pair++) {
-      weights.add(new ArrayList<>(1));
-      sides.add(new ArrayList<>(0));
-    }
-    indexSums();
-    indexConflicts();
     Arrays.fill(chosen, -1);
     for (int row = 0; row < graph.rows(); row++) {
       put(row, Math.max(graph.pinnedPair(row), graph.ownBedPair(row)));
-    }
-  }
-
-  private void indexSums() {
-    for (int s = 0; s < graph.sums().size(); s++) {
-      Sum sum = graph.sums().get(s);
-      for (int i = 0; i < sum.size(); i++) {
-        weights.get(sum.pair(i)).add(new Weight(s, sum.weight(i)));
-      }
-    }
-  }
-
-  private void indexConflicts() {
-    for (int c = 0; c < graph.conflicts().size(); c++) {
-      Conflict conflict = graph.conflicts().get(c);
-      for (int i = 0; i < conflict.firstSize(); i++) {
-        sides.get(conflict.first(i)).add(new Side(c, 0));
-      }
-      for (int i = 0; i < conflict.secondSize(); i++) {
-        sides.get(conflict.second(i)).add(new Side(c, 1));
-      }
     }
   }
 
@@ -76,13 +42,22 @@ final class Occupancy {
   }
 
   private boolean fits(int pair) {
-    return weights.get(pair).stream().allMatch(this::fits)
-        && sides.get(pair).stream().allMatch(s -> onSide[s.conflict()][1 - s.side()] == 0);
+    for (int limit = 0; limit < graph.limits(); limit++) {
+      for (Stake stake : graph.stakes(limit, pair)) {
+        if (!fits(stake)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** A sum that pins overfill already is closed only to those who would add to it. */
-  private boolean fits(Weight share) {
-    return share.weight() == 0 || share.weight() <= room[share.sum()];
+  private boolean fits(Stake stake) {
+    return switch (stake) {
+      case Adds adds -> adds.weight() == 0 || adds.weight() <= room[adds.sum()];
+      case Stands stands -> onSide[stands.conflict()][stands.first() ? 1 : 0] == 0;
+    };
   }
 
   private void put(int row, int pair) {
@@ -92,9 +67,13 @@ final class Occupancy {
   }
 
   private void count(int pair, int times) {
-    if (pair >= 0) {
-      weights.get(pair).forEach(w -> room[w.sum()] -= times * w.weight());
-      sides.get(pair).forEach(s -> onSide[s.conflict()][s.side()] += times);
+    for (int limit = 0; pair >= 0 && limit < graph.limits(); limit++) {
+      for (Stake stake : graph.stakes(limit, pair)) {
+        switch (stake) {
+          case Adds adds -> room[adds.sum()] -= times * adds.weight();
+          case Stands stands -> onSide[stands.conflict()][stands.first() ? 0 : 1] += times;
+        }
+      }
     }
   }
 
@@ -103,14 +82,15 @@ final class Occupancy {
   }
 
   /** The pairs of each column, in the order of the rows. */
-  static List<int[]> byColumn(CandidateGraph graph) {
-    List<List<Integer>> pairs = new ArrayList<>();
-    for (int column = 0; column < graph.columns(); column++) {
-      pairs.add(new ArrayList<>());
-    }
+  static int[][] byColumn(CandidateGraph graph) {
+    int[] count = new int[graph.columns()];
     for (int pair = 0; pair < graph.pairs(); pair++) {
-      pairs.get(graph.column(pair)).add(pair);
+      count[graph.column(pair)]++;
     }
-    return pairs.stream().map(Ints::toArray).toList();
+    int[][] pairs = Arrays.stream(count).mapToObj(int[]::new).toArray(int[][]::new);
+    for (int pair = graph.pairs() - 1; pair >= 0; pair--) {
+      pairs[graph.column(pair)][--count[graph.column(pair)]] = pair;
+    }
+    return pairs;
   }
 }

@@ -1,7 +1,6 @@
 package org.placewell.matcher.solve;
 
 import java.util.Arrays;
-import java.util.List;
 import org.placewell.matcher.plan.CandidateGraph;
 
 /**
@@ -17,13 +16,13 @@ final class WaitingList implements Matcher {
   @Override
   public Chosen match(CandidateGraph graph, Budget budget) {
     Occupancy occupancy = new Occupancy(graph);
-    List<int[]> columns = Occupancy.byColumn(graph);
+    int[][] columns = Occupancy.byColumn(graph);
     long step = 0;
     boolean changed = true;
     while (changed) {
       changed = false;
-      for (int column = 0; column < columns.size(); column++) {
-        int placed = fill(columns.get(column), occupancy, graph);
+      for (int column = 0; column < columns.length; column++) {
+        int placed = fill(columns[column], occupancy, graph);
         changed |= placed > 0;
         step += placed;
       }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Conflict;
+import org.placewell.matcher.plan.Stake;
+import org.placewell.matcher.plan.Stake.Adds;
+import org.placewell.matcher.plan.Stake.Stands;
 import org.placewell.matcher.plan.Sum;
 import org.placewell.matcher.timefold.SumShare.Total;
 
@@ -53,21 +56,17 @@ final class Limits {
   }
 
   private static void visit(CandidateGraph graph, Visitor visitor) {
-    int group = 0;
-    for (Sum sum : graph.sums()) {
-      for (int at = 0; at < sum.size(); at++) {
-        visitor.visit(sum.pair(at), group, sum.weight(at));
+    int sums = graph.sums().size();
+    for (int pair = 0; pair < graph.pairs(); pair++) {
+      for (int limit = 0; limit < graph.limits(); limit++) {
+        for (Stake stake : graph.stakes(limit, pair)) {
+          switch (stake) {
+            case Adds adds -> visitor.visit(pair, adds.sum(), adds.weight());
+            case Stands at ->
+                visitor.visit(pair, sums + 2 * at.conflict() + (at.first() ? 0 : 1), 0);
+          }
+        }
       }
-      group++;
-    }
-    for (Conflict conflict : graph.conflicts()) {
-      for (int at = 0; at < conflict.firstSize(); at++) {
-        visitor.visit(conflict.first(at), group, 0);
-      }
-      for (int at = 0; at < conflict.secondSize(); at++) {
-        visitor.visit(conflict.second(at), group + 1, 0);
-      }
-      group += 2;
     }
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What embedders can see is what was approved, and none of it is somebody else's type. */
 class PublicApiTest {
   /** More than this, outside the model, and the library has become hard to learn. */
-  private static final int MOST_TYPES = 54;
+  private static final int MOST_TYPES = 60;
 
   @Test
   void thePublicApiIsTheApprovedOne() throws IOException {

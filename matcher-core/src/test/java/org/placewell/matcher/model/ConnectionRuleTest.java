@@ -173,9 +173,12 @@ class ConnectionRuleTest {
             List.of(new ResidencePeriod(6, 12)),
             Set.of(),
             Map.of());
-    assertThat(open.orFor(Set.of(HERE)).connects(links(lived("2020-01-01", "")), DAY)).isTrue();
-    assertThat(open.orFor(Set.of(THERE)).connects(links(lived("2020-01-01", "")), DAY)).isFalse();
-    assertThat(sixOfTwelve(ConnectionTest.SCHEME_RULE).orFor(Set.of(THERE)).areas())
-        .containsExactly(HERE);
+    Links here = links(lived("2020-01-01", ""));
+    assertThat(open.judge(here, HERE, DAY)).isInstanceOf(Connection.Connected.class);
+    assertThat(open.judge(here, THERE, DAY)).isInstanceOf(Connection.NotConnected.class);
+    assertThat(sixOfTwelve(ConnectionTest.SCHEME_RULE).judge(here, THERE, DAY))
+        .isInstanceOf(Connection.Connected.class);
+    assertThat(open.connects(here, HERE, DAY)).isTrue();
+    assertThat(open.connects(here, THERE, DAY)).isFalse();
   }
 }

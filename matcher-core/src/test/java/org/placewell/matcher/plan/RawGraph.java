@@ -1,7 +1,10 @@
 package org.placewell.matcher.plan;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Candidate graphs from bare numbers, without a dataset behind them. */
 public final class RawGraph {
@@ -29,7 +32,38 @@ public final class RawGraph {
       }
     }
     return new CandidateGraph(
-        null, rowStart, column, row, points, new BitSet(), ownBed, pinned, sums, conflicts);
+        null,
+        rowStart,
+        column,
+        row,
+        points,
+        new BitSet(),
+        ownBed,
+        pinned,
+        stakes(column.length, sums, conflicts));
+  }
+
+  /** One limit that holds all of them, with a bundle for each pair. */
+  private static Stakes stakes(int pairs, List<Sum> sums, List<Conflict> conflicts) {
+    List<List<Stake>> bundles =
+        Stream.generate(() -> (List<Stake>) new ArrayList<Stake>()).limit(pairs).toList();
+    for (int s = 0; s < sums.size(); s++) {
+      Sum sum = sums.get(s);
+      for (int i = 0; i < sum.size(); i++) {
+        bundles.get(sum.pair(i)).add(new Stake.Adds(s, sum.weight(i)));
+      }
+    }
+    for (int c = 0; c < conflicts.size(); c++) {
+      Conflict conflict = conflicts.get(c);
+      for (int i = 0; i < conflict.firstSize(); i++) {
+        bundles.get(conflict.first(i)).add(new Stake.Stands(c, true));
+      }
+      for (int i = 0; i < conflict.secondSize(); i++) {
+        bundles.get(conflict.second(i)).add(new Stake.Stands(c, false));
+      }
+    }
+    int[] bundleOf = IntStream.range(0, pairs).toArray();
+    return new Stakes(List.of(new Stakes.OfLimit(bundleOf, bundles)), sums, conflicts);
   }
 
   /** A sum. */

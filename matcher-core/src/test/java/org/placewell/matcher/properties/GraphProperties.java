@@ -2,7 +2,9 @@ package org.placewell.matcher.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -11,8 +13,12 @@ import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.Id;
 import org.placewell.matcher.plan.CandidateGraph;
+import org.placewell.matcher.plan.Conflict;
 import org.placewell.matcher.plan.Eligibility;
 import org.placewell.matcher.plan.PlanCheck;
+import org.placewell.matcher.plan.Stake;
+import org.placewell.matcher.plan.Sum;
+import org.placewell.matcher.policy.HardRule;
 import org.placewell.matcher.policy.Pair;
 import org.placewell.matcher.policy.Policy;
 import org.placewell.matcher.worlds.BruteForce;
@@ -49,6 +55,54 @@ class GraphProperties {
     for (int goal = 0; goal < points.length; goal++) {
       assertThat(graph.points(goal, at)).isEqualTo(points[goal]);
     }
+  }
+
+  @Property(tries = 300)
+  void aRuleAnswersWithoutFactsAsItDoesWithThem(@ForAll @LongRange(min = 0, max = MOST) long seed) {
+    Eligibility all = Case.of(seed).graph().eligibility();
+    for (int row = 0; row < all.rows().size(); row++) {
+      for (int column = 0; column < all.columns().size(); column++) {
+        Pair pair = all.pair(row, column);
+        for (HardRule rule : all.hardRules()) {
+          assertThat(rule.answer(pair)).as(rule.name()).isEqualTo(rule.ask(pair).answer());
+        }
+      }
+    }
+  }
+
+  @Property(tries = 300)
+  void thePairsOfSumsAndConflictsAreThoseWithAStakeInThem(
+      @ForAll @LongRange(min = 0, max = MOST) long seed) {
+    CandidateGraph graph = Case.of(seed).graph();
+    List<String> stakes = new ArrayList<>();
+    for (int pair = 0; pair < graph.pairs(); pair++) {
+      for (int limit = 0; limit < graph.limits(); limit++) {
+        for (Stake stake : graph.stakes(limit, pair)) {
+          stakes.add(pair + " " + stake);
+        }
+      }
+    }
+    assertThat(stakes).containsExactlyInAnyOrderElementsOf(members(graph));
+  }
+
+  private static List<String> members(CandidateGraph graph) {
+    List<String> members = new ArrayList<>();
+    for (int s = 0; s < graph.sums().size(); s++) {
+      Sum sum = graph.sums().get(s);
+      for (int i = 0; i < sum.size(); i++) {
+        members.add(sum.pair(i) + " " + new Stake.Adds(s, sum.weight(i)));
+      }
+    }
+    for (int c = 0; c < graph.conflicts().size(); c++) {
+      Conflict conflict = graph.conflicts().get(c);
+      for (int i = 0; i < conflict.firstSize(); i++) {
+        members.add(conflict.first(i) + " " + new Stake.Stands(c, true));
+      }
+      for (int i = 0; i < conflict.secondSize(); i++) {
+        members.add(conflict.second(i) + " " + new Stake.Stands(c, false));
+      }
+    }
+    return members;
   }
 
   @Property(tries = 700)

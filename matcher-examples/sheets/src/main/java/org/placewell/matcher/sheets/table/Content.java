@@ -69,6 +69,13 @@ final class Content {
     return isJson(start) ? Optional.of("The file is JSON" + GIVE) : Optional.empty();
   }
 
+  /** Whether a file that starts with this text, unquoted, would be taken for something else. */
+  static boolean looksOther(String text) {
+    String head = text.substring(0, Math.min(text.length(), HEAD));
+    return otherText(head).isPresent()
+        || otherBytes(head.getBytes(StandardCharsets.ISO_8859_1)).isPresent();
+  }
+
   /** A heading may stand in brackets, so that the bracket alone does not tell. */
   private static boolean isJson(String start) {
     return start.matches("(?s)(\\{\\s*[\"}]|\\[\\s*([\\[{\"\\]]|-?\\d|true|false|null)).*");

@@ -39,7 +39,9 @@ final class CsvWriter {
 
   private static void write(Table.Row row, StringBuilder out) {
     for (int i = 0; i < row.cells().size(); i++) {
-      out.append(i == 0 ? "" : ",").append(quoted(plain(row.cells().get(i))));
+      String text = plain(row.cells().get(i));
+      boolean quoted = isSpecial(text) || (i == 0 && Content.looksOther(text));
+      out.append(i == 0 ? "" : ",").append(quoted ? quoted(text) : text);
     }
   }
 
@@ -47,11 +49,11 @@ final class CsvWriter {
   private static String plain(Cell cell) {
     return switch (cell) {
       case Cell.Empty empty -> "";
-      case Cell.Text(String text) -> Escapes.encode(Formulas.guard(text));
+      case Cell.Text(String text) -> Escapes.encodeHidden(Formulas.guard(text));
       case Cell.Numeric number -> Serial.plain(number.value()).toPlainString();
       case Cell.Date date -> iso(date.value());
       case Cell.Truth truth -> truth.value() ? "TRUE" : "FALSE";
-      case Cell.Fault fault -> Escapes.encode(Formulas.guard(fault.shown()));
+      case Cell.Fault fault -> Escapes.encodeHidden(Formulas.guard(fault.shown()));
     };
   }
 
@@ -61,10 +63,13 @@ final class CsvWriter {
         : date.format(TIME);
   }
 
+  private static boolean isSpecial(String text) {
+    return text.chars().anyMatch(c -> SPECIAL.indexOf(c) >= 0)
+        || text.startsWith(Tables.BYTE_ORDER_MARK)
+        || Delimiter.startsLikeSign(text);
+  }
+
   private static String quoted(String text) {
-    boolean special = text.chars().anyMatch(c -> SPECIAL.indexOf(c) >= 0);
-    return special || Delimiter.startsLikeSign(text)
-        ? '"' + text.replace("\"", "\"\"") + '"'
-        : text;
+    return '"' + text.replace("\"", "\"\"") + '"';
   }
 }

@@ -51,7 +51,7 @@ final class DelimitedReader {
       }
       return table(in, named.orElseGet(() -> Delimiter.sniff(head)), named.isPresent() ? 1 : 0);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Refusal.of(file, DAMAGED);
     }
   }
 
@@ -79,6 +79,7 @@ final class DelimitedReader {
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .trimWhitespacesAroundQuotes(true)
+            .allowUnclosedQuote(false)
             .maxBufferSize(budget.limits().characters() * 2 + 1_024)
             .build(rows, in)) {
       reader.forEach(line -> {});

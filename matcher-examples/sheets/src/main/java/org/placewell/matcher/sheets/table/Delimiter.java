@@ -8,8 +8,9 @@ import java.util.Optional;
 
 /**
  * Which character separates the cells of a text: the one by which the most rows fall into the same
- * number of cells, more than one. Between equals the rarer in plain writing wins, for commas stand
- * in numbers and sentences. A text that no candidate divides has one column.
+ * number of cells, more than one; between equals the one that divides more rows at all, then the
+ * rarer in plain writing, for commas stand in numbers and sentences. A text that no candidate
+ * divides has one column.
  */
 final class Delimiter {
   /** From the rarest in writing to the commonest. */
@@ -41,11 +42,13 @@ final class Delimiter {
   /** The likeliest by the start of a text. */
   static char sniff(String head) {
     char best = ',';
-    int most = 0;
+    long most = 0;
     for (int i = 0; i < CANDIDATES.length(); i++) {
-      int alike = alike(widths(head, CANDIDATES.charAt(i)));
-      if (alike > most) {
-        most = alike;
+      List<Integer> widths = widths(head, CANDIDATES.charAt(i));
+      long divided = widths.stream().filter(width -> width > 1).count();
+      long merit = ((long) alike(widths) << Integer.SIZE) + divided;
+      if (merit > most) {
+        most = merit;
         best = CANDIDATES.charAt(i);
       }
     }
@@ -60,7 +63,10 @@ final class Delimiter {
     return counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 
-  /** Cells per row; a delimiter or line end in quotes is none. */
+  /**
+   * Cells per row; a delimiter or line end in quotes is none. Quotes open behind any candidate, or
+   * a quoted cell would be divided by those that do not hold here.
+   */
   private static List<Integer> widths(String head, char delimiter) {
     List<Integer> widths = new ArrayList<>();
     int width = 1;
@@ -76,7 +82,8 @@ final class Delimiter {
         widths.add(width);
         width = 1;
       }
-      start = quoted ? start : c == delimiter || isEnd(c) || c == '"' || (start && c == ' ');
+      boolean divides = CANDIDATES.indexOf(c) >= 0 || isEnd(c) || c == '"';
+      start = quoted ? start : divides || (start && c == ' ');
     }
     widths.add(width);
     return widths;

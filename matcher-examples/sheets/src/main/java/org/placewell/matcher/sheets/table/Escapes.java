@@ -16,12 +16,22 @@ final class Escapes {
 
   private Escapes() {}
 
+  /** For XML, whose parsers turn every CR into LF. */
   static String encode(String text) {
+    return encode(text, "\t\n");
+  }
+
+  /** For delimited text, where lines end in quotes as they did. */
+  static String encodeHidden(String text) {
+    return encode(text, "\t\r\n");
+  }
+
+  private static String encode(String text, String kept) {
     String plain = text.indexOf("_x") < 0 ? text : LIKE_ESCAPE.matcher(text).replaceAll("_x005F_");
     StringBuilder out = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (isHidden(c) || isHalf(plain, i)) {
+      if ((isHidden(c) && kept.indexOf(c) < 0) || isHalf(plain, i)) {
         out.append("_x%04X_".formatted((int) c));
       } else {
         out.append(c);
@@ -37,7 +47,9 @@ final class Escapes {
         : ESCAPE.matcher(text).replaceAll(match -> quoted(character(match)));
   }
 
-  /** As {@link #encode} writes it: in delimited text of others _x0041_ is what it looks like. */
+  /**
+   * As {@link #encodeHidden} writes it: in delimited text of others _x0041_ is what it looks like.
+   */
   static String decodeHidden(String text) {
     return text.indexOf("_x") < 0
         ? text
@@ -60,9 +72,9 @@ final class Escapes {
         found instanceof MatchResult match ? match.group() : found.toString());
   }
 
-  /** Control characters but for tab and line feed, and the two that XML leaves out. */
+  /** Control characters, and the two that XML leaves out. */
   private static boolean isHidden(char c) {
-    return (Character.isISOControl(c) && c != '\t' && c != '\n') || c >= 0xFFFE;
+    return Character.isISOControl(c) || c >= 0xFFFE;
   }
 
   private static boolean isHalf(String text, int at) {

@@ -40,6 +40,9 @@ final class GuardedZip implements ZipEntrySource {
   }
 
   static GuardedZip open(String file, byte[] bytes, Limits limits) {
+    if (headers(bytes) > limits.entries()) {
+      throw Refusal.limit(file, "The workbook holds more", limits.entries(), "parts");
+    }
     try {
       GuardedZip guarded =
           new GuardedZip(
@@ -56,15 +59,26 @@ final class GuardedZip implements ZipEntrySource {
     }
   }
 
+  /**
+   * Headers of a zip's directory, wherever it claims to be: each costs the library memory before it
+   * can be asked how many there are.
+   */
+  private static int headers(byte[] bytes) {
+    int count = 0;
+    for (int i = 0; i + 3 < bytes.length; i++) {
+      if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
+        count++;
+      }
+    }
+    return count;
+  }
+
   private void list() {
     long claimed = 0;
     for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
       ZipArchiveEntry entry = all.nextElement();
       check(entry);
       claimed += Math.max(0, entry.getSize());
-      if (entries.size() == limits.entries()) {
-        throw Refusal.limit(file, "The workbook holds more", limits.entries(), "parts");
-      }
       if (claimed > limits.inflatedBytes()) {
         throw tooLarge();
       }

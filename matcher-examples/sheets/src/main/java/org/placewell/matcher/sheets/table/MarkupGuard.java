@@ -3,11 +3,12 @@ package org.placewell.matcher.sheets.table;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import org.placewell.matcher.model.InvalidInputException;
 
 /**
  * Stops XML before one tag, comment or the like grows beyond what a workbook needs: the parser
  * would hold it in memory as one. Text between tags it hands on in pieces, which {@link Part}
- * counts.
+ * counts. Stops it at a document type too, which is where entities come from.
  */
 final class MarkupGuard extends FilterReader {
   /** Excel allows 32,767 characters in anything that becomes an attribute. */
@@ -65,7 +66,7 @@ final class MarkupGuard extends FilterReader {
     last[2] = c;
     length++;
     if (length > MOST) {
-      throw new TooMuch();
+      throw new Unreal("markup larger than any real one");
     }
     inside = inside == Inside.TAG ? inTag(c) : ends() ? after() : inside;
   }
@@ -73,6 +74,9 @@ final class MarkupGuard extends FilterReader {
   private Inside inTag(char c) {
     if (length == 1 && c == '?') {
       return Inside.INSTRUCTION;
+    }
+    if (length == 2 && last[1] == '!' && c == 'D') {
+      throw new Unreal("a document type, as no real one does");
     }
     if (length == 3 && last[0] == '!' && last[1] == '-' && c == '-') {
       return Inside.COMMENT;
@@ -102,8 +106,20 @@ final class MarkupGuard extends FilterReader {
     return inside == Inside.SINGLE || inside == Inside.DOUBLE ? Inside.TAG : Inside.TEXT;
   }
 
-  /** One piece of markup is larger than any real one. */
-  static final class TooMuch extends RuntimeException {
+  /** Markup that no spreadsheet program writes. */
+  static final class Unreal extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    private final String what;
+
+    Unreal(String what) {
+      this.what = what;
+    }
+
+    InvalidInputException at(String place) {
+      return Refusal.of(
+          place,
+          "The workbook holds " + what + "; open it in a spreadsheet program and save it again.");
+    }
   }
 }

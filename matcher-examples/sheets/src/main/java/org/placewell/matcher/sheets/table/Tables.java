@@ -36,13 +36,15 @@ import org.placewell.matcher.model.InvalidInputException;
  * that no entity is expanded or fetched; nothing unpacked is written to a disk. In CSV a text that
  * would start a formula (with = + - @, tab, line end or a full-width form of these) gets an
  * apostrophe in front, and reading takes one off again there and only there; in a workbook texts
- * are text cells. Control characters, but for tab and line feed, are written as Office Open XML
+ * are text cells. Control characters, but for tabs and line ends, are written as Office Open XML
  * writes them, such as {@code _x0007_}, and read back from that. So reading gives back what was
  * written: of a workbook every cell, of CSV every text.
  */
 public final class Tables {
   /** What stands for the result of a formula that was never worked out. */
   static final String NO_RESULT = "formula without a result";
+
+  static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private Tables() {}
 
@@ -97,7 +99,7 @@ public final class Tables {
    * @throws UncheckedIOException if it cannot be written; then the file is as it was before
    */
   public static void writeCsv(Table table, Path file) {
-    Json.save('\uFEFF' + csv(table), file);
+    Json.save(BYTE_ORDER_MARK + csv(table), file);
   }
 
   /**

@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +20,6 @@ final class WorkbookReader {
   private static final String DAMAGED =
       "The workbook is damaged, cut off or not as the standard asks; open it in a spreadsheet"
           + " program and save it again as Excel Workbook (.xlsx).";
-  private static final String TOO_MUCH =
-      "The workbook holds a piece of markup larger than any real one; open it in a spreadsheet"
-          + " program and save it again.";
 
   private final String file;
   private final Limits limits;
@@ -44,13 +39,10 @@ final class WorkbookReader {
     try (GuardedZip zip = GuardedZip.open(file, bytes, limits)) {
       ArchiveKind.refuseOthers(file, zip);
       return tables(zip);
-    } catch (MarkupGuard.TooMuch e) {
-      throw Refusal.of(file, TOO_MUCH);
-    } catch (IOException
-        | SAXException
-        | OpenXML4JException
-        | POIXMLException
-        | OpenXML4JRuntimeException e) {
+    } catch (MarkupGuard.Unreal e) {
+      throw e.at(file);
+    } catch (IOException | SAXException | OpenXML4JException | RuntimeException e) {
+      // POI answers a damaged package with whatever exception comes up, unchecked ones too.
       throw ours(e).orElseGet(() -> Refusal.of(file, DAMAGED));
     }
   }
@@ -112,8 +104,8 @@ final class WorkbookReader {
       new SheetPart(place, table, budget, values).read(in);
     } catch (SAXException | IOException e) {
       throw ours(e).orElseGet(() -> Refusal.of(place, DAMAGED));
-    } catch (MarkupGuard.TooMuch e) {
-      throw Refusal.of(place, TOO_MUCH);
+    } catch (MarkupGuard.Unreal e) {
+      throw e.at(place);
     }
     return table.table();
   }

@@ -92,6 +92,10 @@ class DelimitedTextTest {
     byte[] wide = "\uFEFFab\ncd\n".getBytes(StandardCharsets.UTF_16LE);
     wide[9] = (byte) 0xD8;
     assertThat(Shown.refusal(wide)).contains("A letter here or below is damaged");
+    byte[] late = ("\uFEFF" + "ab\n".repeat(40_000)).getBytes(StandardCharsets.UTF_16LE);
+    late[late.length - 5] = (byte) 0xD8;
+    assertThat(Shown.refusal(late))
+        .matches("people.csv:\\d+: A letter here or below is damaged, .*");
   }
 
   @Test

@@ -1,0 +1,81 @@
+package org.placewell.matcher.plan;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import org.placewell.matcher.policy.Pair;
+
+/**
+ * What is said of pairs, as a number, by class of person and class of place: asked once each and
+ * only when needed. What was said of a class of people is forgotten after its last row.
+ */
+final class ClassTable {
+  private static final long UNASKED = Long.MIN_VALUE;
+  private static final long[] NONE = {};
+
+  private final Eligibility all;
+  private final ToLongFunction<Pair> ask;
+  private final Optional<Division> division;
+  private final long[][] said;
+  private final int[] rowsLeft;
+
+  ClassTable(Eligibility all, Optional<Division> division, ToLongFunction<Pair> ask) {
+    this.all = all;
+    this.ask = ask;
+    this.division = division;
+    this.said = new long[division.map(Division::rowClasses).orElse(0)][];
+    this.rowsLeft = new int[said.length];
+    Arrays.fill(said, NONE);
+    Arrays.setAll(rowsLeft, at -> division.orElseThrow().rowsIn(at));
+  }
+
+  /**
+   * What is said of a row and some columns, between which and the row nothing lies.
+   *
+   * @param count how many of the columns, from the first
+   * @param into where it is put, from the first
+   */
+  void read(int row, int[] columns, int count, long[] into) {
+    int rowClass = division.map(d -> d.ofRow(row)).orElse(Divisions.EACH);
+    if (rowClass == Divisions.EACH) {
+      for (int i = 0; i < count; i++) {
+        into[i] = ask(row, columns[i]);
+      }
+    } else {
+      read(row, known(rowClass), columns, count, into);
+    }
+  }
+
+  private void read(int row, long[] known, int[] columns, int count, long[] into) {
+    int[] classes = division.orElseThrow().columnClass();
+    for (int i = 0; i < count; i++) {
+      int place = classes[columns[i]];
+      long value = known[place];
+      if (value == UNASKED) {
+        value = ask(row, columns[i]);
+        known[place] = value;
+      }
+      into[i] = value;
+    }
+  }
+
+  private long[] known(int rowClass) {
+    if (said[rowClass].length == 0) {
+      said[rowClass] = new long[division.orElseThrow().columnClasses()];
+      Arrays.fill(said[rowClass], UNASKED);
+    }
+    return said[rowClass];
+  }
+
+  private long ask(int row, int column) {
+    return ask.applyAsLong(all.plainPair(row, column));
+  }
+
+  /** All pairs of a row are done. */
+  void done(int row) {
+    int rowClass = division.map(d -> d.ofRow(row)).orElse(Divisions.EACH);
+    if (rowClass != Divisions.EACH && --rowsLeft[rowClass] == 0) {
+      said[rowClass] = NONE;
+    }
+  }
+}

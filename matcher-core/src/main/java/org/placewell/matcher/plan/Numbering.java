@@ -1,0 +1,41 @@
+package org.placewell.matcher.plan;
+
+/** The class of each row or column, with the first of each class and how many there are of it. */
+final class Numbering {
+  private final int[] classOf;
+  private final int[] firsts;
+  private final int[] sizes;
+
+  Numbering(int[] classOf, int classes) {
+    this.classOf = classOf;
+    this.firsts = new int[classes];
+    this.sizes = new int[classes];
+    for (int at = classOf.length - 1; at >= 0; at--) {
+      if (classOf[at] != Divisions.EACH) {
+        firsts[classOf[at]] = at;
+        sizes[classOf[at]]++;
+      }
+    }
+  }
+
+  int of(int at) {
+    return classOf[at];
+  }
+
+  int first(int ofClass) {
+    return firsts[ofClass];
+  }
+
+  int size(int ofClass) {
+    return sizes[ofClass];
+  }
+
+  int classes() {
+    return firsts.length;
+  }
+
+  /** The class of each; not to be written to. */
+  int[] classOf() {
+    return classOf;
+  }
+}
