@@ -11,6 +11,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Which fields of a thing are not as they were, by the headings of the catalogue. */
 final class FieldChanges {
+  /** What several columns say together. */
+  private static final Map<String, String> CONDITIONS =
+      Map.of(
+          Parts.NEEDS, "Needs of a place", Parts.ADMITS, "Whom it takes", "features", "Features");
+
   private final Thing thing;
 
   FieldChanges(Thing thing) {
@@ -29,10 +34,13 @@ final class FieldChanges {
     }
     Optional<Column> column = column(path);
     Optional<Form> list = list(path);
+    String condition = CONDITIONS.getOrDefault(path, "");
     if (column.isPresent()) {
       fields.putIfAbsent(
           column.get().heading(),
           new Changes.Field(column.get().heading(), values(column.get(), was, is)));
+    } else if (!condition.isEmpty()) {
+      fields.putIfAbsent(condition, new Changes.Field(condition, ""));
     } else if (list.isPresent()) {
       fields.putIfAbsent(list.get().name(), new Changes.Field(list.get().name(), ""));
     } else if (was.isObject() || is.isObject()) {

@@ -101,12 +101,12 @@ final class Importer {
     for (Recognised sheet : sheets) {
       if (sheet.form().thing() != Thing.DATASET) {
         RowReader reader = new RowReader(sheet, rules, notes);
-        sheet.rows().forEach(row -> row(all, sheet, reader, row));
+        sheet.rows().forEach(row -> row(all, sheet, reader, row, rules.on()));
       }
     }
   }
 
-  private void row(Assembly all, Recognised sheet, RowReader reader, Table.Row row) {
+  private void row(Assembly all, Recognised sheet, RowReader reader, Table.Row row, LocalDate on) {
     if (Cells.text(row.cell(0)).startsWith(EXAMPLE)) {
       examples.merge(sheet, 1, Integer::sum);
       return;
@@ -114,17 +114,15 @@ final class Importer {
     Map<Thing, Entry> told = reader.read(row);
     if (!told.values().stream().allMatch(Entry::isEmpty)) {
       all.add(sheet.form(), told);
-      stale(sheet, told, reader.updated(row));
+      stale(sheet, told, reader.updated(row), on);
     }
   }
 
-  private void stale(Recognised sheet, Map<Thing, Entry> told, Optional<LocalDate> updated) {
-    Optional<LocalDate> limit = settings.on().map(day -> day.minusDays(settings.staleAfter()));
+  private void stale(
+      Recognised sheet, Map<Thing, Entry> told, Optional<LocalDate> updated, LocalDate on) {
+    LocalDate limit = on.minusDays(settings.staleAfter());
     Entry own = told.get(sheet.form().thing());
-    if (own != null
-        && updated.isPresent()
-        && limit.isPresent()
-        && updated.get().isBefore(limit.get())) {
+    if (own != null && updated.isPresent() && updated.get().isBefore(limit)) {
       notes.stale(
           new ImportReport.Stale(own.thing().words(), own.text("id").orElse("?"), updated.get()));
     }

@@ -2,6 +2,7 @@ package org.placewell.matcher.sheets;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.placewell.matcher.model.Problem;
 import org.placewell.matcher.sheets.table.Table;
@@ -39,9 +40,13 @@ final class Translator {
   }
 
   private static boolean follows(Entry entry, String path) {
-    return entry.bad().stream()
-        .anyMatch(
-            bad -> bad.equals(path) || bad.startsWith(path + "/") || path.startsWith(bad + "/"));
+    boolean derived =
+        path.equals("person/id")
+            && Objects.equals(entry.sources().get("id"), entry.sources().get(path));
+    return derived
+        || entry.bad().stream()
+            .anyMatch(bad ->
+                bad.equals(path) || bad.startsWith(path + "/") || path.startsWith(bad + "/"));
   }
 
   private static String words(String message, String path) {

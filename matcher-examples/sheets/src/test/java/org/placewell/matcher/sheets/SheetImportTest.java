@@ -128,7 +128,6 @@ class SheetImportTest {
         .containsExactlyInAnyOrder(
             "risk flags.csv, row 2, column A (Ref): There is no referral with this id; add it or correct the id.",
             "people.csv, row 3, column A (Ref): An earlier row already has this id; give each its own.",
-            "people.csv, row 3, column A (Ref): An earlier referral already names this; only one may.",
             "people.csv, row 4, column B (Date referred): This date lies after the day of the dataset; correct one of the two.",
             "refusals.csv, row 2, column A (Ref): There is no referral with this id; add it or correct the id.",
             "refusals.csv, row 3, column B (Scheme): There is no scheme with this id; add it or correct the id.");
@@ -253,6 +252,20 @@ class SheetImportTest {
         .hasSameSizeAs(templates)
         .allSatisfy(sheet -> assertThat(sheet.examples()).isEqualTo(1))
         .allSatisfy(sheet -> assertThat(sheet.unknown()).isEmpty());
+  }
+
+  @Test
+  void rowsNobodyHasUpdatedForFourWeeksAreNamed() {
+    Table table =
+        Sheets.table(
+            "people.csv",
+            "Ref | Date referred | Last updated",
+            "R1 | 1/1/2026 | 5/3/2026",
+            "R2 | 1/1/2026 | 6/3/2026",
+            "R3 | 1/1/2026 | ");
+    assertThat(Sheets.read(table).report().stale())
+        .extracting(ImportReport.Stale::id)
+        .containsExactly("R1");
   }
 
   @Test
