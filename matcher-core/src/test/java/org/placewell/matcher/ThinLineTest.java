@@ -42,7 +42,7 @@ class ThinLineTest {
          {"id":"W2","bedspace":"b-w2","dates":{"ready":"2021-03-26"}},
          {"id":"FLAT","bedspace":"b-flat","dates":{"ready":"2021-03-24","fillBy":"2021-04-30"}},
          {"id":"SOUTH","bedspace":"b-south","dates":{"ready":"2021-04-01"}},
-         {"id":"STEP","bedspace":"b-step","dates":{"turnaround":3}}]},
+         {"id":"STEP","bedspace":"b-step","dates":{"turnaroundWorkingDays":3}}]},
        "referrals":[
         {"id":"Y","person":{"id":"p-Y","sex":"MALE"},
          "wishes":{"destinations":[{"kind":"supported"}]},

@@ -1,7 +1,9 @@
 package org.placewell.matcher.explain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -10,11 +12,13 @@ import org.placewell.matcher.explain.Section.Topic;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.Place;
 import org.placewell.matcher.model.Referral;
+import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.plan.Breach;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Eligibility;
 import org.placewell.matcher.plan.MatchRun;
 import org.placewell.matcher.plan.Placement;
+import org.placewell.matcher.plan.RuledOut;
 import org.placewell.matcher.policy.Goal;
 import org.placewell.matcher.policy.Pair;
 
@@ -23,22 +27,32 @@ final class CoordinatorNotes {
   private final MatchRun run;
   private final Eligibility all;
   private final CandidateGraph graph;
+  private final Map<ReferralId, Placement> placed;
   private final Rivals rivals;
+  private final RuledOut ruledOut;
+  private final int mostMisses;
 
-  CoordinatorNotes(MatchRun run) {
+  /**
+   * @param mostMisses of how many vacancies each note speaks at most; where there are more, it has
+   *     counts besides
+   */
+  CoordinatorNotes(MatchRun run, int mostMisses) {
     this.run = run;
+    this.mostMisses = mostMisses;
     this.all = run.eligibility();
     this.graph = run.graph();
+    this.placed = run.plan().byReferral();
     this.rivals = new Rivals(run);
+    this.ruledOut = RuledOut.of(all);
   }
 
-  Note note(Referral referral) {
+  /** The note about one referral; what is looked up by classes is kept for the next. */
+  synchronized Note note(Referral referral) {
     Optional<Integer> row = all.row(referral.id());
     if (row.isEmpty()) {
       return outside(referral);
     }
-    return run.plan()
-        .of(referral.id())
+    return Optional.ofNullable(placed.get(referral.id()))
         .map(placement -> placed(referral, row.get(), placement))
         .orElseGet(() -> unplaced(referral, row.get()));
   }
@@ -97,6 +111,7 @@ final class CoordinatorNotes {
                     OptionalLong.of(given.weighted())));
     Stream<Line> sums =
         IntStream.range(0, goals.size())
+            .filter(g -> goals.get(g).measure().isEmpty()) // which is about no single placement
             .mapToObj(
                 g -> new Line(goals.get(g).name(), "total", "total", OptionalLong.of(totals[g])));
     return Stream.concat(rules, sums).toList();
@@ -130,27 +145,58 @@ final class CoordinatorNotes {
   }
 
   private Note unplaced(Referral referral, int row) {
-    List<Line> misfits = new ArrayList<>();
-    List<Integer> would = new ArrayList<>();
-    for (int column = 0; column < graph.columns(); column++) {
-      int pair = graph.pair(row, column);
-      if (pair < 0) {
-        misfits.add(misfit(row, column));
-      } else if (pair != graph.ownBedPair(row)) {
-        would.add(pair);
-      }
-    }
+    List<Integer> would =
+        IntStream.range(graph.rowStart(row), graph.rowEnd(row))
+            .filter(pair -> pair != graph.ownBedPair(row))
+            .boxed()
+            .toList();
+    boolean stays = graph.ownBedPair(row) >= 0;
+    int misfits = graph.columns() - would.size() - (stays ? 1 : 0);
+    int more = Math.max(0, mostMisses - would.size());
     return new Note(
         referral.id(),
         Outcome.UNPLACED,
         Optional.empty(),
         Optional.empty(),
-        headline(misfits.size(), graph.columns(), graph.ownBedPair(row) >= 0),
+        headline(misfits, graph.columns(), stays),
         List.of(
-            new Section(Topic.WENT_TO_OTHERS, rivals.lines(would)),
-            new Section(Topic.DOES_NOT_FIT, misfits),
+            new Section(Topic.WENT_TO_OTHERS, rivals.lines(would, mostMisses)),
+            new Section(Topic.DOES_NOT_FIT, misfits(row, more)),
+            new Section(Topic.COUNTS, misfits > more ? counts(row, would.size()) : List.of()),
             new Section(Topic.TO_CHECK, Tasks.outstanding(referral)),
             new Section(Topic.ON_RECORD, Tasks.onRecord(referral))));
+  }
+
+  /**
+   * Vacancies that do not fit: if not all are wanted, those against which the fewest rules speak.
+   */
+  private List<Line> misfits(int row, int most) {
+    int[] against = ruledOut.of(row).rulesAgainst(graph.columns());
+    IntStream misfits = IntStream.range(0, against.length).filter(column -> against[column] > 0);
+    List<Integer> nearest =
+        most >= against.length
+            ? misfits.boxed().toList()
+            : misfits
+                .boxed()
+                .sorted(Comparator.comparingInt(column -> against[column]))
+                .limit(most)
+                .toList();
+    return nearest.stream().map(column -> misfit(row, column)).toList();
+  }
+
+  /** How many vacancies would fit, and how many each rule rules out, with or without others. */
+  private List<Line> counts(int row, int would) {
+    RuledOut.Row reasons = ruledOut.of(row);
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of("would fit", would + " of " + graph.columns() + " vacancies"));
+    for (int rule = 0; rule < ruledOut.rules().size(); rule++) {
+      int count = reasons.count(rule);
+      if (count > 0) {
+        String words = "rules out " + count + ", " + reasons.countAlone(rule) + " of them alone";
+        lines.add(Line.of(ruledOut.rules().get(rule).name(), words));
+      }
+    }
+    return lines;
   }
 
   private static String headline(int misfits, int columns, boolean stays) {

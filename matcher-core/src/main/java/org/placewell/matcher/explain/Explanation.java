@@ -1,15 +1,20 @@
 package org.placewell.matcher.explain;
 
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.Referral;
+import org.placewell.matcher.plan.Eligibility;
 import org.placewell.matcher.plan.MatchRun;
 
 /**
  * Why a run came out as it did: a reason for every line and for everyone left out. Reads the run
- * again, never solves. Immutable.
+ * again, never solves. Immutable and thread-safe.
  */
 public final class Explanation {
+  /** How many of the nearest misses a brief note names. */
+  private static final int NEAREST = 5;
+
   private final MatchRun run;
 
   private Explanation(MatchRun run) {
@@ -35,27 +40,49 @@ public final class Explanation {
     return view(Audience.RESIDENT);
   }
 
+  /** All that an audience may read: {@link #notes} in memory. */
+  public View view(Audience audience) {
+    return new View(audience, notes(audience).toList());
+  }
+
   /**
-   * What an audience may read.
+   * All that an audience may read, note by note as they are asked for, so that a whole city's need
+   * not be in memory: to a coordinator each note speaks of every vacancy.
    *
    * <p>What limited audiences read is made from the plan and a copy of the dataset without secrets.
    * So it cannot give a secret away, nor the absence of one.
    */
-  public View view(Audience audience) {
+  public Stream<Note> notes(Audience audience) {
+    return notes(audience, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same in brief: to a coordinator each note speaks of the five vacancies that were missed by
+   * least, and has counts of all others by reason. What others read is brief as it is.
+   */
+  public Stream<Note> brief(Audience audience) {
+    return notes(audience, NEAREST);
+  }
+
+  /** The run in numbers, for a coordinator. */
+  public Summary summary() {
+    return Summary.of(run);
+  }
+
+  private Stream<Note> notes(Audience audience, int mostMisses) {
     return switch (audience) {
-      case RESIDENT -> new View(audience, limited().resident());
-      case PROVIDER -> new View(audience, limited().provider());
-      case COORDINATOR -> new View(audience, coordinator());
+      case RESIDENT -> referrals().map(limited()::resident);
+      case PROVIDER -> referrals().map(limited()::provider).flatMap(Optional::stream);
+      case COORDINATOR -> referrals().map(new CoordinatorNotes(run, mostMisses)::note);
     };
+  }
+
+  private Stream<Referral> referrals() {
+    return run.dataset().referrals().stream();
   }
 
   private LimitedNotes limited() {
     Dataset open = Secrets.without(run.dataset());
-    return new LimitedNotes(MatchRun.of(open, run.policy(), run.plan()));
-  }
-
-  private List<Note> coordinator() {
-    CoordinatorNotes notes = new CoordinatorNotes(run);
-    return run.dataset().referrals().stream().map((Referral r) -> notes.note(r)).toList();
+    return new LimitedNotes(run.plan(), Eligibility.of(open, run.policy()));
   }
 }

@@ -1,19 +1,22 @@
 package org.placewell.matcher.explain;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.placewell.matcher.explain.Section.Topic;
-import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.Referral;
+import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.plan.Eligibility;
-import org.placewell.matcher.plan.MatchRun;
 import org.placewell.matcher.plan.Placement;
+import org.placewell.matcher.plan.Plan;
+import org.placewell.matcher.plan.RuledOut;
 import org.placewell.matcher.policy.Disclosure;
-import org.placewell.matcher.policy.Pair;
-import org.placewell.matcher.policy.Timing.Link;
+import org.placewell.matcher.policy.Finding;
+import org.placewell.matcher.policy.HardRule;
 
 /**
  * Notes for residents and providers, made from a run over a dataset without secrets. One neutral
@@ -23,32 +26,39 @@ final class LimitedNotes {
   private static final String NEUTRAL =
       "Other places could not be offered this time. We cannot say more about other people or places.";
 
-  private final MatchRun run;
+  private final Map<ReferralId, Placement> placed;
   private final Eligibility all;
+  private final RuledOut ruledOut;
+  private final BitSet free = new BitSet();
 
-  LimitedNotes(MatchRun run) {
-    this.run = run;
-    this.all = run.eligibility();
+  /**
+   * @param plan the plan
+   * @param all over a dataset without secrets
+   */
+  LimitedNotes(Plan plan, Eligibility all) {
+    List<HardRule> open =
+        all.hardRules().stream().filter(rule -> rule.disclosure() == Disclosure.OPEN).toList();
+    this.placed = plan.byReferral();
+    this.all = all;
+    this.ruledOut = RuledOut.failed(open, all, Secrets::without);
+    for (int column = 0; column < all.columns().size(); column++) {
+      free.set(column, all.holder(column).flatMap(all::row).isEmpty());
+    }
   }
 
-  /** A note for each person. */
-  List<Note> resident() {
-    return run.dataset().referrals().stream().map(this::note).toList();
-  }
-
-  /** A note for each proposed place, without the person's own affairs. */
-  List<Note> provider() {
-    return run.dataset().referrals().stream()
-        .flatMap(referral -> told(referral).map(move -> placed(referral, move)).stream())
-        .toList();
+  /** A note for a provider, if a place is proposed: without the person's own affairs. */
+  Optional<Note> provider(Referral referral) {
+    return told(referral).map(move -> placed(referral, move));
   }
 
   /** A move into a place that somebody still has to leave is told to nobody before they have. */
   private Optional<Placement> told(Referral referral) {
-    return run.plan().of(referral.id()).filter(placement -> placement.after().isEmpty());
+    return Optional.ofNullable(placed.get(referral.id()))
+        .filter(placement -> placement.after().isEmpty());
   }
 
-  private Note note(Referral referral) {
+  /** A note for the person; what is looked up by classes is kept for the next. */
+  synchronized Note resident(Referral referral) {
     Optional<Placement> placement = told(referral);
     if (placement.isPresent()) {
       return placed(referral, placement.get());
@@ -85,26 +95,23 @@ final class LimitedNotes {
             new Section(Topic.TO_CHECK, Tasks.outstanding(referral))));
   }
 
-  /** Open reasons with the number of places each of them rules out. */
+  /** Open reasons with the number of places each of them rules out: of several the first. */
   private List<Line> reasons(int row) {
+    RuledOut.Row reasons = ruledOut.of(row);
     Map<Line, Integer> counts = new LinkedHashMap<>();
-    for (int column = 0; column < all.columns().size(); column++) {
-      Pair pair = Secrets.without(all.pair(row, column));
-      if (pair.timing().link() == Link.FREE) {
-        all.findings(pair).stream()
-            .filter(asked -> asked.rule().disclosure() == Disclosure.OPEN)
-            .filter(asked -> asked.finding().answer() == Answer.FAILED)
-            .findFirst()
-            .map(LimitedNotes::reason)
-            .ifPresent(line -> counts.merge(line, 1, Integer::sum));
-      }
-    }
+    free.stream()
+        .forEach(column ->
+            IntStream.range(0, ruledOut.rules().size())
+                .filter(rule -> reasons.by(rule, column))
+                .limit(1)
+                .forEach(rule -> counts.merge(reason(rule, row, column), 1, Integer::sum)));
     return counts.entrySet().stream().map(e -> counted(e.getKey(), e.getValue())).toList();
   }
 
-  private static Line reason(Eligibility.Asked asked) {
-    return Line.of(
-        asked.rule().name(), asked.finding().code(), asked.finding().words(asked.rule()));
+  private Line reason(int rule, int row, int column) {
+    HardRule of = ruledOut.rules().get(rule);
+    Finding finding = ruledOut.finding(rule, row, column);
+    return Line.of(of.name(), finding.code(), finding.words(of));
   }
 
   private static Line counted(Line line, int places) {

@@ -26,13 +26,21 @@ final class Rivals {
     this.situation = new Situation(run);
   }
 
-  /** Why pairs that no hard rule forbids were not chosen, the nearest miss first. */
-  List<Line> lines(List<Integer> pairs) {
+  /**
+   * Why pairs that no hard rule forbids were not chosen, the nearest miss first.
+   *
+   * @param most of how many pairs at most
+   */
+  List<Line> lines(List<Integer> pairs, int most) {
     return pairs.stream()
-        .sorted(Comparator.comparing(this::lead))
-        .flatMap(pair -> lines(pair).stream())
+        .map(pair -> new Miss(pair, lead(pair)))
+        .sorted(Comparator.comparing(Miss::lead))
+        .limit(most)
+        .flatMap(miss -> lines(miss.pair()).stream())
         .toList();
   }
+
+  private record Miss(int pair, Lead lead) {}
 
   /** How far ahead the nearest rival is; what is not decided by points counts as far. */
   private Lead lead(int pair) {
@@ -135,15 +143,20 @@ final class Rivals {
 
   /**
    * The first goal in which two pairs differ, if it speaks for the first; else how many there are.
+   * Behind a measure of the whole plan no goal can be said to have decided between two pairs.
    */
   private int decisive(int theirs, int own) {
-    for (int goal = 0; goal < graph.goals(); goal++) {
+    for (int goal = 0; goal < graph.goals() && !isMeasured(goal); goal++) {
       long difference = graph.points(goal, theirs) - graph.points(goal, own);
       if (difference != 0) {
         return difference > 0 ? goal : graph.goals();
       }
     }
     return graph.goals();
+  }
+
+  private boolean isMeasured(int goal) {
+    return run.policy().scored().get(goal).measure().isPresent();
   }
 
   private String reasons(int pair, int goal) {

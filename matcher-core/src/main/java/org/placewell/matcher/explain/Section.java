@@ -24,6 +24,8 @@ public record Section(Topic topic, List<Line> lines) {
     DOES_NOT_FIT("Does not fit"),
     /** Places that would fit, and who comes first; the nearest miss stands first. */
     WENT_TO_OTHERS("Would fit, but"),
+    /** How many vacancies would fit, and how many each rule rules out; in brief notes only. */
+    COUNTS("In numbers"),
     /** What a move that takes no vacancy waits for. */
     WAITS_FOR("Waits for"),
     /** What is on record and changes nothing here. */

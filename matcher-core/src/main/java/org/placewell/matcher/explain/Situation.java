@@ -1,24 +1,33 @@
 package org.placewell.matcher.explain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Conflict;
 import org.placewell.matcher.plan.MatchRun;
 import org.placewell.matcher.plan.Placement;
+import org.placewell.matcher.plan.Stake;
+import org.placewell.matcher.plan.Stake.Adds;
+import org.placewell.matcher.plan.Stake.Stands;
 import org.placewell.matcher.plan.Sum;
 
 /** A plan laid on its graph: who is where, and what would stand in the way of one more pair. */
 final class Situation {
   private final CandidateGraph graph;
   private final int[] chosen;
-  private final List<List<Seat>> seats = new ArrayList<>();
+
+  /** For each sum the rows that are in it, with their weights. */
+  private final Map<Integer, Map<Integer, Long>> taken = new HashMap<>();
+
+  /** For each side of a conflict the rows that stand on it. */
+  private final Map<Stands, List<Integer>> standing = new HashMap<>();
 
   /** What a pair would break: a rule, and the rows whose places make it so. */
   record Obstacle(String rule, List<Integer> rows) {}
@@ -26,8 +35,7 @@ final class Situation {
   Situation(MatchRun run) {
     this.graph = run.graph();
     this.chosen = new int[graph.rows()];
-    Map<ReferralId, Placement> placed = new HashMap<>();
-    run.plan().placements().forEach(placement -> placed.put(placement.referral(), placement));
+    Map<ReferralId, Placement> placed = run.plan().byReferral();
     for (int row = 0; row < chosen.length; row++) {
       Optional<Placement> placement =
           Optional.ofNullable(placed.get(run.eligibility().rows().get(row).id()));
@@ -37,76 +45,58 @@ final class Situation {
               .flatMap(p -> run.eligibility().column(p.vacancy()))
               .map(column -> graph.pair(at, column))
               .orElse(graph.ownBedPair(row));
+      settle(row);
     }
-    for (int pair = 0; pair < graph.pairs(); pair++) {
-      seats.add(new ArrayList<>(2));
+  }
+
+  private void settle(int row) {
+    if (chosen[row] >= 0) {
+      stakes(chosen[row]).forEach(stake -> settle(row, stake));
     }
-    graph.sums().forEach(this::add);
-    graph.conflicts().forEach(this::add);
+  }
+
+  private void settle(int row, Stake stake) {
+    switch (stake) {
+      case Adds adds ->
+          taken.computeIfAbsent(adds.sum(), s -> new LinkedHashMap<>()).put(row, adds.weight());
+      case Stands side -> standing.computeIfAbsent(side, s -> new ArrayList<>()).add(row);
+    }
+  }
+
+  private Stream<Stake> stakes(int pair) {
+    return IntStream.range(0, graph.limits())
+        .boxed()
+        .flatMap(limit -> graph.stakes(limit, pair).stream());
   }
 
   /** What stands in the way if a pair were chosen besides all others as they are. */
   List<Obstacle> obstacles(int pair) {
-    List<Obstacle> obstacles = new ArrayList<>();
-    for (Seat seat : seats.get(pair)) {
-      seat.obstacle(graph.row(pair)).ifPresent(obstacles::add);
-    }
-    return obstacles;
+    int row = graph.row(pair);
+    return stakes(pair).flatMap(stake -> obstacle(row, stake).stream()).toList();
   }
 
-  private void add(Sum sum) {
-    Map<Integer, Long> taken = new LinkedHashMap<>();
-    for (int i = 0; i < sum.size(); i++) {
-      int pair = sum.pair(i);
-      if (chosen[graph.row(pair)] == pair) {
-        taken.put(graph.row(pair), sum.weight(i));
-      }
-      seats.get(pair).add(new InSum(sum, sum.weight(i), taken));
-    }
+  private Optional<Obstacle> obstacle(int row, Stake stake) {
+    return switch (stake) {
+      case Adds adds -> obstacle(row, adds);
+      case Stands side -> obstacle(row, side);
+    };
   }
 
-  private void add(Conflict conflict) {
-    List<Integer> first = new ArrayList<>();
-    List<Integer> second = new ArrayList<>();
-    for (int i = 0; i < conflict.firstSize(); i++) {
-      seat(conflict.first(i), first, new OnSide(conflict.rule(), second));
-    }
-    for (int i = 0; i < conflict.secondSize(); i++) {
-      seat(conflict.second(i), second, new OnSide(conflict.rule(), first));
-    }
+  private Optional<Obstacle> obstacle(int row, Adds adds) {
+    Sum sum = graph.sums().get(adds.sum());
+    Map<Integer, Long> there = taken.getOrDefault(adds.sum(), Map.of());
+    List<Integer> others = there.keySet().stream().filter(other -> other != row).toList();
+    long total = others.stream().mapToLong(other -> there.getOrDefault(other, 0L)).sum();
+    boolean broken = adds.weight() > 0 && total + adds.weight() > sum.limit();
+    return broken ? Optional.of(new Obstacle(sum.rule(), others)) : Optional.empty();
   }
 
-  private void seat(int pair, List<Integer> side, Seat seat) {
-    if (chosen[graph.row(pair)] == pair) {
-      side.add(graph.row(pair));
-    }
-    seats.get(pair).add(seat);
-  }
-
-  /** Where a pair stands in one limit, with those who are in the limit already. */
-  private sealed interface Seat {
-    /** What is in the way of a row that would take this seat. */
-    Optional<Obstacle> obstacle(int row);
-  }
-
-  /** In a sum, with the weights of the rows that are in it. */
-  private record InSum(Sum sum, long weight, Map<Integer, Long> taken) implements Seat {
-    @Override
-    public Optional<Obstacle> obstacle(int row) {
-      List<Integer> others = taken.keySet().stream().filter(other -> other != row).toList();
-      long total = others.stream().mapToLong(other -> taken.getOrDefault(other, 0L)).sum();
-      boolean broken = weight > 0 && total + weight > sum.limit();
-      return broken ? Optional.of(new Obstacle(sum.rule(), others)) : Optional.empty();
-    }
-  }
-
-  /** On one side of a conflict, with the rows that stand on the other. */
-  private record OnSide(String rule, List<Integer> opposite) implements Seat {
-    @Override
-    public Optional<Obstacle> obstacle(int row) {
-      List<Integer> others = opposite.stream().filter(other -> other != row).distinct().toList();
-      return others.isEmpty() ? Optional.empty() : Optional.of(new Obstacle(rule, others));
-    }
+  private Optional<Obstacle> obstacle(int row, Stands side) {
+    Conflict conflict = graph.conflicts().get(side.conflict());
+    Stands opposite = new Stands(side.conflict(), !side.first());
+    List<Integer> others =
+        standing.getOrDefault(opposite, List.of()).stream().filter(other -> other != row).toList();
+    return others.isEmpty() ? Optional.empty() : Optional.of(new Obstacle(conflict.rule(), others));
   }
 
   /** Whether a row stays in the bed it holds. */
@@ -121,6 +111,6 @@ final class Situation {
 
   @Override
   public String toString() {
-    return "situation of " + Arrays.stream(chosen).filter(pair -> pair >= 0).count();
+    return "situation of " + IntStream.of(chosen).filter(pair -> pair >= 0).count();
   }
 }

@@ -1,45 +1,56 @@
 package org.placewell.matcher.generate;
 
 import java.util.List;
-import java.util.SplittableRandom;
 
 /**
- * Random choices of one thing in a population. Each thing has dice of its own, made from the seed,
- * its kind and its number, so that no choice depends on the order in which things are made.
+ * Random choices about one thing. Each thing and question has dice of its own, made from the seed,
+ * so that no choice depends on what else is made, or when. All in whole numbers.
+ *
+ * <p>The generator is SplitMix64, written out so that no library can change it. G. L. Steele, D.
+ * Lea, C. H. Flood, doi:10.1145/2660193.2660195.
  */
 final class Dice {
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-  private final SplittableRandom random;
 
-  Dice(long seed, int kind, int number) {
-    this.random = new SplittableRandom((seed * 31 + kind) * GOLDEN + number);
+  private long state;
+
+  Dice(long seed, Question question, int number) {
+    this.state = mix(mix(mix(seed) + question.number()) + number);
   }
 
-  /** Whether an event of a probability happens. */
-  boolean chance(double probability) {
-    return random.nextDouble() < probability;
+  private static long mix(long value) {
+    long z = value + GOLDEN;
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
+  }
+
+  /** A lot: a whole number of 32 bits, 0 or more. */
+  long lot() {
+    long bits = mix(state);
+    state += GOLDEN;
+    return bits >>> 32;
+  }
+
+  /** Whether something happens, given how often out of a thousand. */
+  boolean chance(int perMille) {
+    return Lots.isWithin(lot(), perMille);
   }
 
   /** A whole number between two bounds, both inclusive. */
   int between(int from, int to) {
-    return random.nextInt(from, to + 1);
+    return from + Lots.of(lot(), to - from + 1);
   }
 
   <T> T oneOf(List<T> values) {
-    return values.get(random.nextInt(values.size()));
+    return values.get(Lots.of(lot(), values.size()));
   }
 
-  /** One of several values by their weights. */
-  <T> T weighted(List<T> values, int... weights) {
-    int total = 0;
-    for (int weight : weights) {
-      total += weight;
-    }
-    int draw = random.nextInt(total);
-    int at = 0;
-    while (draw >= weights[at]) {
-      draw -= weights[at++];
-    }
-    return values.get(at);
+  /** A number whose quantiles are given at equal steps; straight lines between them. */
+  int along(int... quantiles) {
+    long scaled = lot() * (quantiles.length - 1);
+    int at = (int) (scaled >>> 32);
+    long rest = scaled & 0xFFFFFFFFL;
+    return quantiles[at] + (int) (((quantiles[at + 1] - quantiles[at]) * rest) >> 32);
   }
 }

@@ -3,61 +3,53 @@ package org.placewell.matcher.generate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.placewell.matcher.model.AreaCode;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.DatasetId;
 import org.placewell.matcher.model.Referral;
+import org.placewell.matcher.model.Stock;
 
-/** Makes the dataset of a population: first the places, then the people. */
+/** Makes the dataset of a population: first the places, then the people, then their cases. */
 final class Generator {
-  static final int PLACES = 1;
-  static final int PEOPLE = 2;
-
-  private final Population population;
-  private final LocalDate today;
+  private final World world;
+  private final Taken taken;
+  private final HouseMaker houses;
+  private final People lots;
+  private final List<Who> people;
+  private final StepDownHouses stepDown;
 
   Generator(Population population, LocalDate today) {
-    this.population = population;
-    this.today = today;
+    this.world = World.of(population, today);
+    this.taken = new Taken(world);
+    this.houses = new HouseMaker(world, taken);
+    Stock stock = stock();
+    this.lots = new People(world, taken, houses.offers);
+    this.people = lots.who();
+    this.stepDown = new StepDownHouses(world, stock, people);
+  }
+
+  private Stock stock() {
+    List<Layout.Building> buildings = Layout.of(world.population());
+    List<SchemePlan> plans = Planner.plan(world, buildings);
+    StockMaker stock = new StockMaker(world, plans);
+    plans.forEach(plan -> houses.add(plan, buildings.get(plan.number())));
+    return new Stock(
+        stock.providers(), stock.schemes(), houses.households, houses.bedspaces, houses.vacancies);
   }
 
   Dataset dataset() {
-    PeopleMaker people = new PeopleMaker(this);
-    List<Referral> referrals =
-        IntStream.range(0, population.referrals()).mapToObj(people::referral).toList();
-    return Dataset.of(
-        new DatasetId(population.name() + "-" + population.seed()),
-        today,
-        new StockMaker(this).stock(),
-        referrals);
+    return new Dataset(
+        new DatasetId(world.population().id()),
+        world.today(),
+        stepDown.stock(),
+        referrals(),
+        new CaseMaker(world, houses.offers).casework(people, taken),
+        List.of(),
+        Set.of());
   }
 
-  Dice dice(int kind, int number) {
-    return new Dice(population.seed(), kind, number);
-  }
-
-  LocalDate today() {
-    return today;
-  }
-
-  int vacancies() {
-    return population.vacancies();
-  }
-
-  int authority(Dice dice) {
-    return dice.between(0, population.authorities() - 1);
-  }
-
-  AreaCode area(int authority) {
-    return new AreaCode("A%03d".formatted(authority));
-  }
-
-  AreaCode region(int authority) {
-    return new AreaCode("R%02d".formatted(authority % population.regions()));
-  }
-
-  Set<AreaCode> within(int authority) {
-    return Set.of(region(authority));
+  private List<Referral> referrals() {
+    int matched = world.people() + taken.offered();
+    ReferralMaker maker = new ReferralMaker(world, lots, people, stepDown);
+    return people.stream().map(who -> maker.referral(who, who.number() >= matched)).toList();
   }
 }

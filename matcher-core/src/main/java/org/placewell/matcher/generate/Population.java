@@ -1,50 +1,83 @@
 package org.placewell.matcher.generate;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.placewell.matcher.model.Dataset;
 
 /**
- * What an invented population is like: its size, the areas it lives in, and its seed. The shares
- * behind it follow the profiles of published reviews where there are any and are invented
- * elsewhere; no person in it is real.
+ * An invented population: its size, what it is like, and its seed. Nobody in it is real. The same
+ * population gives the same dataset, to the byte when written, on any machine, in any locale and
+ * time zone, and on however many threads populations are made at once. Immutable.
  *
- * @param name the dataset id begins with it
- * @param authorities number of boroughs or districts the places lie in
- * @param regions number of groups of neighbouring authorities; people may accept their group
+ * @param name the dataset's id begins with it
  */
-public record Population(
-    String name, int referrals, int vacancies, int authorities, int regions, long seed) {
+public record Population(String name, Extent extent, Profile profile, long seed) {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 12);
+  private static final List<Population> STANDARD =
+      List.of(panel(1), borough(1), london(1), national(1));
 
-  public Population {
-    if (referrals < 0 || vacancies < 0 || authorities < 1 || regions < 1) {
-      throw new IllegalArgumentException(
-          "A population needs 0 or more referrals and vacancies, and 1 or more areas.");
-    }
-  }
-
-  /** A weekly panel of one borough: 300 referrals, 60 vacancies. */
+  /** A weekly panel of one borough: 300 people, 60 vacancies. */
   public static Population panel(long seed) {
-    return new Population("panel", 300, 60, 1, 1, seed);
+    return standard("panel", new Extent(300, 60, 1, 1, 1), seed);
   }
 
-  /** A whole borough: 2,000 referrals, 500 vacancies. */
+  /** A large borough of seven localities: 2,000 people, 500 vacancies. */
   public static Population borough(long seed) {
-    return new Population("borough", 2_000, 500, 4, 1, seed);
+    return standard("borough", new Extent(2_000, 500, 7, 1, 1), seed);
   }
 
-  /** All of London: 10,000 referrals, 2,000 vacancies, 33 boroughs in five groups. */
+  /** All of London: 10,000 people, 2,000 vacancies, 33 boroughs in five subregions. */
   public static Population london(long seed) {
-    return new Population("london", 10_000, 2_000, 33, 5, seed);
+    return standard("london", new Extent(10_000, 2_000, 33, 5, 1), seed);
   }
 
-  /** This population with so many referrals and vacancies. */
-  public Population sized(int people, int places) {
-    return new Population(name, people, places, authorities, regions, seed);
+  /** A country, larger than any: 100,000 people, 20,000 vacancies, 300 authorities. */
+  public static Population national(long seed) {
+    return standard("national", new Extent(100_000, 20_000, 300, 45, 9), seed);
+  }
+
+  private static Population standard(String name, Extent extent, long seed) {
+    return new Population(name, extent, Profile.standard(), seed);
+  }
+
+  /** The standard population of a name, if there is one. */
+  public static Optional<Population> named(String name, long seed) {
+    return STANDARD.stream()
+        .filter(population -> population.name().equals(name))
+        .map(population -> standard(name, population.extent(), seed))
+        .findFirst();
+  }
+
+  /** The names of the standard populations, smallest first. */
+  public static List<String> names() {
+    return STANDARD.stream().map(Population::name).toList();
+  }
+
+  /** This population with so many people and vacancies. */
+  public Population sized(int people, int vacancies) {
+    Extent sized =
+        new Extent(people, vacancies, extent.authorities(), extent.subregions(), extent.regions());
+    return new Population(name, sized, profile, seed);
+  }
+
+  /** This population with people and places of another kind. */
+  public Population like(Profile other) {
+    return new Population(name, extent, other, seed);
+  }
+
+  /** This population under strain; see {@link Profile#stress}. */
+  public Population stressed() {
+    return new Population(name + "-stress", extent, Profile.stress(), seed);
   }
 
   /** The dataset. */
   public Dataset generate() {
     return new Generator(this, DAY).dataset();
+  }
+
+  /** Its id. */
+  String id() {
+    return name + "-" + seed;
   }
 }

@@ -144,7 +144,7 @@ final class BindingReader {
   }
 
   private static String names(Map<String, Kinds.Kind> known) {
-    return String.join(", ", known.keySet());
+    return known.isEmpty() ? "(the rule book names none)" : String.join(", ", known.keySet());
   }
 
   private Optional<Object> record(

@@ -2,6 +2,7 @@ package org.placewell.matcher.io;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.placewell.matcher.model.InvalidInputException;
 import org.placewell.matcher.model.Problem;
 
@@ -10,6 +11,12 @@ final class Problems {
   static final int MOST = 1_000;
 
   private final List<Problem> found = new ArrayList<>();
+  private UnaryOperator<String> inFile = UnaryOperator.identity();
+
+  /** From now on places are given in an upgraded tree, and have to be brought back to the file. */
+  void seenThrough(UnaryOperator<String> view) {
+    inFile = view;
+  }
 
   void add(Spot at, String message) {
     if (!isFull()) {
@@ -19,7 +26,7 @@ final class Problems {
 
   void add(String pointer, String message) {
     if (!isFull()) {
-      found.add(new Problem(pointer, message));
+      found.add(new Problem(inFile.apply(pointer), message));
       if (found.size() == MOST) {
         found.add(new Problem("", "There are more problems; correct these first."));
       }

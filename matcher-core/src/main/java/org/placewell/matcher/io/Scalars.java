@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads values that stand alone: texts, ids, codes, dates, numbers, truth values. */
 final class Scalars {
-  private static final int MOST_DIGITS = 18;
+  static final int MOST_DIGITS = 18;
   private static final Set<Class<?>> NUMBERS = Set.of(Integer.class, Long.class, BigDecimal.class);
 
   private Scalars() {}
@@ -131,7 +131,9 @@ final class Scalars {
       number = parse(node.stringValue());
     }
     return number
-        .filter(n -> n.precision() - (long) n.scale() <= MOST_DIGITS && n.scale() <= MOST_DIGITS)
+        .filter(n -> n.precision() - (long) n.scale() <= MOST_DIGITS)
+        .map(n -> n.scale() > MOST_DIGITS ? n.stripTrailingZeros() : n)
+        .filter(n -> n.scale() <= MOST_DIGITS)
         .filter(
             n -> raw == BigDecimal.class || n.signum() == 0 || n.stripTrailingZeros().scale() <= 0)
         .map(n -> n.scale() < 0 ? n.setScale(0) : n);

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.placewell.matcher.model.NotPersonal;
+import org.placewell.matcher.policy.Rule;
 
 /** What a file says about one record: a field for each component, with its type in this place. */
 record Shape(Constructor<?> constructor, List<Field> fields, Set<String> names) {
@@ -20,6 +22,14 @@ record Shape(Constructor<?> constructor, List<Field> fields, Set<String> names) 
 
     Class<?> raw() {
       return type.getRawType();
+    }
+
+    /** Whether it may say something about a person: every field that nobody marked otherwise. */
+    boolean isPersonalIn(Class<?> owner) {
+      return !component.isAnnotationPresent(NotPersonal.class)
+          && !raw().isAnnotationPresent(NotPersonal.class)
+          && !owner.isAnnotationPresent(NotPersonal.class)
+          && !Rule.class.isAssignableFrom(owner);
     }
   }
 

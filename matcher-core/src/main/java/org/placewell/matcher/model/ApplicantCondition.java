@@ -38,7 +38,7 @@ public sealed interface ApplicantCondition extends Condition<Applicant> {
   }
 
   /** Of an age in whole years, both bounds inclusive, on the day of the run. */
-  record Aged(int from, int to) implements ApplicantCondition {
+  record Aged(@Within(least = 0) int from, int to) implements ApplicantCondition {
     public Aged {
       Checks.atLeast(from, 0, "lowest age");
       Checks.that(to >= from, "The highest age must not be below the lowest.");

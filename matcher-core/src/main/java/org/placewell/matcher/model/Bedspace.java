@@ -8,7 +8,7 @@ public record Bedspace(
     HouseholdId household,
     UnitType type,
     Features features,
-    @Default("1") int sleeps,
+    @Default("1") @Within(least = 1, most = 1_000) int sleeps,
     Optional<OutOfService> outOfService) {
   public Bedspace {
     Checks.within(sleeps, 1, 1_000, "number of people a bedspace sleeps");

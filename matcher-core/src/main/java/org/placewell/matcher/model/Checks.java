@@ -11,7 +11,9 @@ final class Checks {
 
   static void id(String value) {
     that(!value.isEmpty(), "An id must not be empty.");
-    that(value.length() <= LONGEST_ID, "An id must have at most 64 characters.");
+    that(
+        value.codePointCount(0, value.length()) <= LONGEST_ID,
+        "An id must have at most 64 characters.");
     that(value.equals(value.strip()), "An id must not begin or end with a blank.");
     that(
         value.codePoints().noneMatch(Character::isISOControl),

@@ -12,7 +12,7 @@ public record Commitment(
     CommitmentKind kind,
     Optional<ReferralId> referral,
     VacancyId vacancy,
-    @Default("1") int places,
+    @Default("1") @Within(least = 1, most = 10_000) int places,
     LocalDate since,
     Optional<LocalDate> expires) {
   public Commitment {

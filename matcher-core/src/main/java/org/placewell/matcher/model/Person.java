@@ -12,9 +12,9 @@ public record Person(
     Sex sex,
     Optional<Gender> gender,
     Optional<Birth> born,
-    @Default("1") int householdSize,
-    @Default("0") int childrenUnder18,
-    @Default("1") int places,
+    @Default("1") @Within(least = 1, most = 1_000) int householdSize,
+    @Default("0") @Within(least = 0) int childrenUnder18,
+    @Default("1") @Within(least = 1, most = 10_000) int places,
     Set<ClientGroup> clientGroups) {
   public Person {
     clientGroups = Sets.inOrder(clientGroups);

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 
 /** So many months of residence of own choice within the last so many months. */
 @NotPersonal
-public record ResidencePeriod(int months, int within) {
+public record ResidencePeriod(@Within(least = 1) int months, int within) {
   public ResidencePeriod {
     Checks.atLeast(months, 1, "number of months of residence");
     Checks.that(within >= months, "The period looked back over must not be the shorter one.");

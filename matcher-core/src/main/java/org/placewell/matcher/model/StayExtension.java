@@ -1,12 +1,13 @@
 package org.placewell.matcher.model;
 
 /**
- * Days by which a stay limit was extended, by whom and why; the reason is a short code, not a
+ * Nights by which a stay limit was extended, by whom and why; the reason is a short code, not a
  * story.
  */
-public record StayExtension(int days, Owner by, @NotPersonal String reason) {
+public record StayExtension(
+    @Within(least = 1, most = 36_500) int nights, Owner by, @NotPersonal String reason) {
   public StayExtension {
-    Checks.within(days, 1, 36_500, "number of days of an extension");
+    Checks.within(nights, 1, 36_500, "number of nights of an extension");
   }
 
   @Override

@@ -3,7 +3,8 @@ package org.placewell.matcher.model;
 import java.util.List;
 
 /** How many nights a stay may last, with its extensions. */
-public record StayLimit(int nights, List<StayExtension> extensions) {
+public record StayLimit(
+    @Within(least = 0, most = 36_500) int nights, List<StayExtension> extensions) {
   public StayLimit {
     extensions = List.copyOf(extensions);
     Checks.within(nights, 0, 36_500, "number of nights of a stay limit");
@@ -11,7 +12,7 @@ public record StayLimit(int nights, List<StayExtension> extensions) {
 
   /** The limit with all extensions, in nights. */
   public int total() {
-    return nights + extensions.stream().mapToInt(StayExtension::days).sum();
+    return nights + extensions.stream().mapToInt(StayExtension::nights).sum();
   }
 
   @Override

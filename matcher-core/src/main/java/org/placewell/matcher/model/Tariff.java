@@ -14,7 +14,8 @@ public sealed interface Tariff {
   Payer payer();
 
   /** A price for each night, in pounds. */
-  record Nightly(BigDecimal pounds, int priceYear, Payer payer) implements Tariff {
+  record Nightly(@Within(least = 0) BigDecimal pounds, int priceYear, Payer payer)
+      implements Tariff {
     public Nightly {
       Checks.that(pounds.signum() >= 0, "A price must not be negative.");
     }
@@ -32,7 +33,8 @@ public sealed interface Tariff {
   }
 
   /** A price for each week, in pounds; a night is a seventh of it. */
-  record Weekly(BigDecimal pounds, int priceYear, Payer payer) implements Tariff {
+  record Weekly(@Within(least = 0) BigDecimal pounds, int priceYear, Payer payer)
+      implements Tariff {
     private static final BigDecimal NIGHTS = BigDecimal.valueOf(7);
 
     public Weekly {

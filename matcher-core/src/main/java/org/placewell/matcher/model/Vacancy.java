@@ -6,7 +6,7 @@ public record Vacancy(
     BedspaceId bedspace,
     VacancyDates dates,
     @Default("CONFIRMED") Certainty certainty,
-    @Default("1") int places,
+    @Default("1") @Within(least = 0, most = 10_000) int places,
     @Default("all") Condition<Applicant> admits) {
   public Vacancy {
     Checks.within(places, 0, 10_000, "number of places");

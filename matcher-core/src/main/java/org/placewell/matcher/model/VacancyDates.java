@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When a place is void, ready and must be filled; turnaround is in working days and counts where no
- * ready date is given.
+ * When a place is void, ready and must be filled; the turnaround counts where no ready date is
+ * given.
  */
 public record VacancyDates(
     Optional<LocalDate> voidFrom,
     Optional<LocalDate> ready,
-    @Default("0") int turnaround,
+    @Default("0") @Within(least = 0, most = 1_000) int turnaroundWorkingDays,
     Optional<LocalDate> fillBy,
     List<LocalDate> interviews) {
   public VacancyDates {
     interviews = List.copyOf(interviews);
-    Checks.within(turnaround, 0, 1_000, "turnaround in working days");
+    Checks.within(turnaroundWorkingDays, 0, 1_000, "turnaround in working days");
     Checks.that(
         voidFrom.isEmpty() || ready.isEmpty() || !ready.get().isBefore(voidFrom.get()),
         "The ready date must not lie before the void date.");
@@ -24,7 +24,7 @@ public record VacancyDates(
 
   /** The day the place can be moved into, as far as the vacancy itself tells. */
   public Optional<LocalDate> readyOn(WorkingDays calendar) {
-    return ready.or(() -> voidFrom.map(day -> calendar.plus(day, turnaround)));
+    return ready.or(() -> voidFrom.map(day -> calendar.plus(day, turnaroundWorkingDays)));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.placewell.matcher.plan;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.policy.HardRule;
@@ -18,6 +19,7 @@ final class AnswerTable {
 
   private final Eligibility all;
   private final HardRule rule;
+  private final UnaryOperator<Pair> seen;
   private final Optional<Division> division;
   private final ClassTable table;
   private final @Nullable Mask[] masks;
@@ -25,8 +27,17 @@ final class AnswerTable {
   private final long[] answers;
 
   AnswerTable(Eligibility all, HardRule rule, Optional<Division> division) {
+    this(all, rule, division, UnaryOperator.identity());
+  }
+
+  /**
+   * @param seen what the rule is shown of a pair
+   */
+  AnswerTable(
+      Eligibility all, HardRule rule, Optional<Division> division, UnaryOperator<Pair> seen) {
     this.all = all;
     this.rule = rule;
+    this.seen = seen;
     this.division = division;
     this.table = new ClassTable(all, division, this::ask);
     this.masks = new Mask[rowClasses(division, 0)];
@@ -52,7 +63,7 @@ final class AnswerTable {
    */
   void narrow(int row, Mask mask, boolean clean) {
     int at = division.map(d -> d.ofRow(row)).orElse(Divisions.EACH);
-    if (clean && at != Divisions.EACH && division.orElseThrow().rowsIn(at) >= SHARED) {
+    if (clean && isShared(at)) {
       mask.retain(shared(at, row));
     } else {
       int count = mask.columns(columns);
@@ -62,6 +73,10 @@ final class AnswerTable {
       }
       table.done(row);
     }
+  }
+
+  private boolean isShared(int at) {
+    return at != Divisions.EACH && division.orElseThrow().rowsIn(at) >= SHARED;
   }
 
   private Mask shared(int at, int row) {
@@ -94,7 +109,7 @@ final class AnswerTable {
   }
 
   private long ask(Pair pair) {
-    Answer answer = rule.answer(pair);
+    Answer answer = rule.answer(seen.apply(pair));
     return switch (answer) {
       case MET -> MET;
       case NEEDS_REVIEW -> REVIEW;

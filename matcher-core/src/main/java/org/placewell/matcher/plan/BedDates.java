@@ -46,7 +46,7 @@ final class BedDates {
   private Optional<LocalDate> leaving(int column) {
     Referral holder = all.holder(column).flatMap(this::referral).orElseThrow();
     Readiness readiness = holder.progress().readiness();
-    int turnaround = all.columns().get(column).vacancy().dates().turnaround();
+    int turnaround = all.columns().get(column).vacancy().dates().turnaroundWorkingDays();
     return holder.needsVacancy() || !readiness.undated().isEmpty()
         ? Optional.empty()
         : readiness.readyOn().map(day -> calendar.plus(notBeforeToday(day), turnaround));

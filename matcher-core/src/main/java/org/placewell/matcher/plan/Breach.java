@@ -26,7 +26,7 @@ public record Breach(
     PIN_MISSING,
     /** Start date, review mark or another fact of the placement is wrong. */
     WRONG_FACT,
-    /** The score is not the sum of the points. */
+    /** The score is not the sum of the points, or not what a measure counts. */
     SCORE
   }
 

@@ -1,5 +1,6 @@
 package org.placewell.matcher.plan;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -8,9 +9,9 @@ import java.util.List;
  * group limits over them as sums and conflicts. Immutable and thread-safe.
  *
  * <p>Rows are referrals, first on the waiting list first; columns are vacancies, first ready first;
- * pairs are numbered row by row. A person who holds a bed that is on offer has one more pair, for
- * staying in it, with no points. A pinned row has its pinned pair alone, also where that breaks a
- * rule.
+ * pairs are numbered row by row, and in each row column by column. A person who holds a bed that is
+ * on offer has one more pair, for staying in it, with no points. A pinned row has its pinned pair
+ * alone, also where that breaks a rule.
  */
 public final class CandidateGraph {
   private final Eligibility eligibility;
@@ -120,12 +121,7 @@ public final class CandidateGraph {
 
   /** The pair of a row and a column, or −1 if a rule forbids it. */
   public int pair(int row, int column) {
-    for (int pair = rowStart(row); pair < rowEnd(row); pair++) {
-      if (this.column[pair] == column) {
-        return pair;
-      }
-    }
-    return -1;
+    return Math.max(-1, Arrays.binarySearch(this.column, rowStart(row), rowEnd(row), column));
   }
 
   /** All limits on totals, capacities first. */

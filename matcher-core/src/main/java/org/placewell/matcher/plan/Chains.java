@@ -185,7 +185,7 @@ final class Chains {
     }
     LocalDate last =
         options.stream().map(Chains::leaves).max(Comparator.naturalOrder()).orElseThrow();
-    int turnaround = all.columns().get(column).vacancy().dates().turnaround();
+    int turnaround = all.columns().get(column).vacancy().dates().turnaroundWorkingDays();
     earliest[column] = latest(calendar.plus(last, turnaround), ready.get(column));
     boolean dated =
         ready.get(column).isPresent()

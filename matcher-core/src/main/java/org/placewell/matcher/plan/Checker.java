@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.Commitment;
 import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.policy.ConflictLimit;
 import org.placewell.matcher.policy.ConflictLimit.Side;
 import org.placewell.matcher.policy.Finding;
+import org.placewell.matcher.policy.Goal;
 import org.placewell.matcher.policy.GroupLimit;
 import org.placewell.matcher.policy.Pair;
 import org.placewell.matcher.policy.SumLimit;
@@ -129,12 +131,13 @@ final class Checker {
   }
 
   private void pins() {
+    Map<ReferralId, Placement> placed = plan.byReferral();
     for (int row = 0; row < all.rows().size(); row++) {
       ReferralId referral = all.rows().get(row).id();
       Optional<Commitment> pin = all.pin(row);
       boolean kept =
           pin.isEmpty()
-              || plan.of(referral)
+              || Optional.ofNullable(placed.get(referral))
                   .map(placement -> placement.vacancy().equals(pin.get().vacancy()))
                   .orElse(false);
       if (!kept) {
@@ -176,21 +179,30 @@ final class Checker {
   }
 
   private void check(ConflictLimit limit) {
-    List<List<Side>> sides = living.stream().map(lives -> limit.sides(lives.pair())).toList();
-    for (int i = 0; i < living.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        Lives one = living.get(i);
-        Lives other = living.get(j);
-        boolean bothStay = one.stays() && other.stays();
-        if (!bothStay && clash(sides.get(i), sides.get(j))) {
-          breaches.add(conflict(limit, one, other));
-        }
+    Map<Side, List<Integer>> standing = new HashMap<>();
+    for (int at = 0; at < living.size(); at++) {
+      Lives one = living.get(at);
+      List<Side> sides = limit.sides(one.pair());
+      clashes(sides, standing).forEach(other -> report(limit, one, living.get(other)));
+      for (Side side : sides) {
+        standing.computeIfAbsent(side, s -> new ArrayList<>()).add(at);
       }
     }
   }
 
-  private static boolean clash(List<Side> some, List<Side> others) {
-    return some.stream().anyMatch(side -> others.contains(new Side(side.group(), !side.first())));
+  /** Those before who stand opposite one of some sides, each once and in their order. */
+  private static Stream<Integer> clashes(List<Side> sides, Map<Side, List<Integer>> standing) {
+    return sides.stream()
+        .map(side -> new Side(side.group(), !side.first()))
+        .flatMap(opposite -> standing.getOrDefault(opposite, List.of()).stream())
+        .distinct()
+        .sorted();
+  }
+
+  private void report(ConflictLimit limit, Lives one, Lives other) {
+    if (!one.stays() || !other.stays()) {
+      breaches.add(conflict(limit, one, other));
+    }
   }
 
   private static Breach conflict(ConflictLimit limit, Lives one, Lives other) {
@@ -206,7 +218,7 @@ final class Checker {
   private void scores(Map<String, Long> sums) {
     List<Score.Value> expected =
         all.policy().scored().stream()
-            .map(goal -> new Score.Value(goal.name(), sums.getOrDefault(goal.name(), 0L)))
+            .map(goal -> new Score.Value(goal.name(), value(goal, sums)))
             .toList();
     if (!expected.equals(plan.score().values())) {
       breaches.add(
@@ -214,9 +226,19 @@ final class Checker {
               Breach.Kind.SCORE,
               Optional.empty(),
               "score",
-              "the score is not the sum of the points of the placements",
+              "the score is not what the placements add up to",
               false));
     }
+  }
+
+  private long value(Goal goal, Map<String, Long> sums) {
+    return goal.measure()
+        .map(measure -> all.policy().count(measure, moves()))
+        .orElseGet(() -> sums.getOrDefault(goal.name(), 0L));
+  }
+
+  private List<Pair> moves() {
+    return living.stream().filter(lives -> !lives.stays()).map(Lives::pair).toList();
   }
 
   private void report(Breach.Kind kind, ReferralId referral, String rule, String words) {

@@ -35,7 +35,7 @@ import org.placewell.matcher.policy.Timing;
 /**
  * Who could take what, when, and for how many points: defined here once, and asked by graph, check
  * and explanation. Rows are the referrals in the matching, in the order of the waiting list;
- * columns are the vacancies, in the order in which they are ready. Immutable.
+ * columns are the vacancies, in the order in which they are ready. Immutable and thread-safe.
  */
 public final class Eligibility {
   private final Dataset dataset;

@@ -53,6 +53,22 @@ final class Mask {
     return (review[column >> 6] >>> column & 1) != 0;
   }
 
+  /**
+   * The columns that are not possible, as bits in longs.
+   *
+   * @param reviewsToo whether those that need review count as well
+   */
+  long[] ruledOut(boolean reviewsToo) {
+    long[] out = new long[possible.length];
+    for (int word = 0; word < out.length; word++) {
+      out[word] = ~possible[word] | (reviewsToo ? review[word] : 0);
+    }
+    if (columns % Long.SIZE != 0) {
+      out[out.length - 1] &= (1L << columns) - 1;
+    }
+    return out;
+  }
+
   void forbidReviews() {
     forbidAll(review);
   }

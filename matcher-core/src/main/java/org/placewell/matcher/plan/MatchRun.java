@@ -3,7 +3,10 @@ package org.placewell.matcher.plan;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.policy.Policy;
 
-/** One run of the line: what went in, the plan that came out, and its check. Immutable. */
+/**
+ * One run of the line: what went in, the plan that came out, and its check. Immutable and
+ * thread-safe.
+ */
 public record MatchRun(CandidateGraph graph, Plan plan, PlanCheck check) {
 
   /** A run for a plan that exists already, for instance one read from a file. */

@@ -3,9 +3,15 @@ package org.placewell.matcher.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.placewell.matcher.model.ReferralId;
+import org.placewell.matcher.policy.Goal;
+import org.placewell.matcher.policy.Pair;
+import org.placewell.matcher.policy.Policy;
 
 /** Recommended moves, in the order of the waiting list, their score, and where they come from. */
 public record Plan(Origin origin, List<Placement> placements, Score score) {
@@ -16,6 +22,14 @@ public record Plan(Origin origin, List<Placement> placements, Score score) {
   /** The move of a person, if one is recommended. */
   public Optional<Placement> of(ReferralId referral) {
     return placements.stream().filter(p -> p.referral().equals(referral)).findFirst();
+  }
+
+  /** The moves of all people, each the first if a wrong plan has several. */
+  public Map<ReferralId, Placement> byReferral() {
+    return placements.stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Placement::referral, Function.identity(), (first, second) -> first));
   }
 
   /**
@@ -41,16 +55,31 @@ public record Plan(Origin origin, List<Placement> placements, Score score) {
    * @throws ArithmeticException if a sum is too large for a {@code long}
    */
   public static Score score(CandidateGraph graph, int[] chosen) {
+    List<Goal> goals = graph.eligibility().policy().scored();
     return new Score(
         IntStream.range(0, graph.goals())
-            .mapToObj(goal ->
-                new Score.Value(
-                    graph.eligibility().policy().scored().get(goal).name(),
-                    value(graph, chosen, goal)))
+            .mapToObj(goal -> new Score.Value(goals.get(goal).name(), value(graph, chosen, goal)))
             .toList());
   }
 
   private static long value(CandidateGraph graph, int[] chosen, int goal) {
+    Policy policy = graph.eligibility().policy();
+    return policy
+        .scored()
+        .get(goal)
+        .measure()
+        .map(measure -> policy.count(measure, moves(graph, chosen)))
+        .orElseGet(() -> points(graph, chosen, goal));
+  }
+
+  private static List<Pair> moves(CandidateGraph graph, int[] chosen) {
+    return IntStream.range(0, chosen.length)
+        .filter(row -> chosen[row] >= 0 && chosen[row] != graph.ownBedPair(row))
+        .mapToObj(row -> graph.eligibility().pair(row, graph.column(chosen[row])))
+        .toList();
+  }
+
+  private static long points(CandidateGraph graph, int[] chosen, int goal) {
     return Arrays.stream(chosen)
         .filter(pair -> pair >= 0)
         .mapToLong(pair -> graph.points(goal, pair))

@@ -8,7 +8,7 @@ public record Score(List<Value> values) implements Comparable<Score> {
     values = List.copyOf(values);
   }
 
-  /** A goal and its value in points. */
+  /** A goal and its value: points, or what its measure counts. */
   public record Value(String goal, long points) {}
 
   /**

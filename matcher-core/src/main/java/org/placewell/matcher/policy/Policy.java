@@ -13,7 +13,7 @@ import org.placewell.matcher.model.WaitingClock;
 
 /**
  * What a council decides, as data: rules with their parameters, limits, goals in order, which clock
- * counts, and what happens to pairs under review. Immutable.
+ * counts, and what happens to pairs under review. Immutable and thread-safe.
  *
  * @param hard rules no placement may break
  * @param soft rules that give points, each to one goal
@@ -73,6 +73,11 @@ public record Policy(
     return Stream.concat(Stream.of(new CapacityLimit()), limits.stream()).toList();
   }
 
+  /** Whether a hold on a person and a vacancy keeps the two apart. */
+  public boolean mindsHolds() {
+    return hard.stream().anyMatch(HoldsRule.class::isInstance);
+  }
+
   /** The goals a score holds: those named, and the review goal if it counts. */
   public List<Goal> scored() {
     if (review != Review.LAST_GOAL) {
@@ -85,6 +90,15 @@ public record Policy(
   /** The pair as soft rules of this policy see it. */
   public FairPair fair(Pair pair) {
     return new FairPair(pair, clock);
+  }
+
+  /**
+   * What a measure counts in a plan.
+   *
+   * @param moves the recommended moves, without people who stay where they are
+   */
+  public long count(PlanMeasure measure, List<Pair> moves) {
+    return measure.count(moves.stream().map(this::fair).toList());
   }
 
   private static List<Problem> problems(List<Feed> soft, List<Goal> goals, Review review) {
@@ -100,12 +114,19 @@ public record Policy(
           new Problem("/goals", "There must be at most eight goals, with the review goal."));
     }
     for (int i = 0; i < soft.size(); i++) {
+      String at = "/soft/" + i + "/goal";
       if (!names.contains(soft.get(i).goal())) {
+        problems.add(new Problem(at, "There is no goal of this name; add it to goals."));
+      } else if (isMeasured(soft.get(i).goal(), goals)) {
         problems.add(
-            new Problem("/soft/" + i + "/goal", "There is no goal of this name; add it to goals."));
+            new Problem(at, "This goal has a measure, which alone counts it; name another."));
       }
     }
     return problems;
+  }
+
+  private static boolean isMeasured(String name, List<Goal> goals) {
+    return goals.stream().anyMatch(goal -> goal.name().equals(name) && goal.measure().isPresent());
   }
 
   @Override

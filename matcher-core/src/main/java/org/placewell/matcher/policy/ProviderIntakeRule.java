@@ -5,13 +5,15 @@ import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.placewell.matcher.model.Within;
 import org.placewell.matcher.policy.Reads.PersonSide;
 
 /**
  * So many people start with one provider in one week (ISO 8601: Monday to Sunday). Staying in one's
  * own bed is no start.
  */
-record ProviderIntakeRule(@Parameter("the most starts with one provider in one week") int perWeek)
+record ProviderIntakeRule(
+    @Parameter("the most starts with one provider in one week") @Within(least = 0) int perWeek)
     implements SumLimit {
   ProviderIntakeRule {
     if (perWeek < 0) {

@@ -11,7 +11,7 @@ import org.placewell.matcher.model.Referral;
 /**
  * What a rule's answer depends on, so that it need not be asked about every pair: two pairs whose
  * people give an equal key and whose places give an equal key must get the same answer, points,
- * shares or sides (facts for words may differ).
+ * shares or sides, and where they fail the same facts (other facts may differ).
  *
  * <p>Keys are compared by {@code equals}. What lies between one person and one place alone —
  * refusals, rejections, holds, supplied points, a person's own bed and house — is no part of the

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Set;
 import org.placewell.matcher.model.FlagKind;
 import org.placewell.matcher.model.RiskFlag;
+import org.placewell.matcher.model.Within;
 
 /**
  * A kind of resident, told by flags, and how many of them a scheme holds at most. As with a mix, a
  * flag counts that is past its review date or unclear.
  */
-record ResidentCap(Set<FlagKind> flags, int most) {
+record ResidentCap(Set<FlagKind> flags, @Within(least = 0) int most) {
   ResidentCap {
     flags = Codes.inOrder(flags);
     if (flags.isEmpty()) {

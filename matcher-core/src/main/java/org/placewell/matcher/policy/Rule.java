@@ -8,13 +8,15 @@ import java.util.Optional;
  *
  * <p>A rule is a record: its components are its parameters, which the policy file, the reference
  * table and the policy check read off the record. To write one of your own, implement {@link
- * HardRule}, {@link SoftRule}, {@link SumLimit} or {@link ConflictLimit} in a record and name one
- * instance, with the parameters it has by default, in a {@link RuleBook}. Parameters can be
- * numbers, truth values, texts, codes, dates, ids, conditions, and lists, sets and maps of those.
+ * HardRule}, {@link SoftRule}, {@link SumLimit}, {@link ConflictLimit} or {@link PlanMeasure} in a
+ * record and name one instance, with the parameters it has by default, in a {@link RuleBook}.
+ * Parameters can be numbers, truth values, texts, codes, dates, ids, conditions, and lists, sets
+ * and maps of those.
  *
- * <p>Rules are immutable and answer from what they are given alone.
+ * <p>Rules are immutable and answer from what they are given alone: the same question always gets
+ * the same answer, and many threads may ask at once. So a rule keeps no cache and counts nothing.
  */
-public sealed interface Rule permits HardRule, SoftRule, GroupLimit {
+public sealed interface Rule permits HardRule, SoftRule, GroupLimit, PlanMeasure {
 
   /** The name in policy files: lower case, words joined by hyphens. */
   String name();

@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * Names all rules there are, standard and embedder-written, each by one instance with its default
  * parameters. The policy reader and the reference table take one; nothing else looks at a rule's
- * name or type. Immutable; keeps the order in which rules were named.
+ * name or type. Immutable and thread-safe, as its rules must be; keeps the order in which they were
+ * named.
  */
 public final class RuleBook {
   private final Map<String, Rule> rules;

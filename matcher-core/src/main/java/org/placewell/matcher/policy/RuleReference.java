@@ -30,7 +30,10 @@ public final class RuleReference {
     return table("Hard rules", rules, rule -> rule instanceof HardRule && !isLimit(rule))
         + table("Soft rules", rules, SoftRule.class::isInstance)
         + table("Limits on totals", rules, SumLimit.class::isInstance)
-        + table("Conflicts", rules, ConflictLimit.class::isInstance);
+        + table("Conflicts", rules, ConflictLimit.class::isInstance)
+        + (rules.stream().anyMatch(PlanMeasure.class::isInstance)
+            ? table("Measures of a plan", rules, PlanMeasure.class::isInstance)
+            : "");
   }
 
   private static boolean isLimit(Rule rule) {

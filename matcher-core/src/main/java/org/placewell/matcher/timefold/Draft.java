@@ -8,9 +8,12 @@ import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.score.BendableScore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.placewell.matcher.plan.CandidateGraph;
+import org.placewell.matcher.policy.Goal;
+import org.placewell.matcher.policy.PlanMeasure;
 
 /**
  * A plan in the making, as the solver's planning solution. Public only because the solver needs it.
@@ -72,8 +75,25 @@ public class Draft {
   /** What the present choices add up to for each level of goals. */
   long[] levels() {
     return IntStream.range(0, GOALS)
-        .mapToLong(goal -> rows.stream().mapToLong(row -> row.points(goal)).sum())
+        .mapToLong(goal ->
+            measure(search().graph(), goal)
+                .map(this::count)
+                .orElseGet(() -> rows.stream().mapToLong(row -> row.points(goal)).sum()))
         .toArray();
+  }
+
+  private long count(PlanMeasure measure) {
+    return measure.count(
+        rows.stream()
+            .filter(row -> row.chosenPair() >= 0 && !row.placed().isOwnBed())
+            .map(row -> row.placed().facts())
+            .toList());
+  }
+
+  /** What counts a goal, if that is a measure; none for a goal that the policy does not have. */
+  static Optional<PlanMeasure> measure(CandidateGraph graph, int goal) {
+    List<Goal> goals = graph.eligibility().policy().goals();
+    return goal < goals.size() ? goals.get(goal).measure() : Optional.empty();
   }
 
   /** Whether there is anything to search for. */

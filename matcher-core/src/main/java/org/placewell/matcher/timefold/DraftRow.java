@@ -8,6 +8,7 @@ import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.placewell.matcher.policy.PlanMeasure;
 
 /**
  * One row of the graph as the solver's planning entity: it has one of its own pairs, or none.
@@ -49,6 +50,13 @@ public class DraftRow {
   /** What its pair adds to a goal; nothing if it has none. */
   long points(int goal) {
     return chosen == null ? 0 : chosen.points(goal);
+  }
+
+  /** Whether this person moves, in a policy that counts a goal by a measure of this kind. */
+  boolean isCounted(int goal, Class<? extends PlanMeasure> measure) {
+    return chosen != null
+        && chosen.measure(goal).filter(measure::isInstance).isPresent()
+        && !chosen.isOwnBed();
   }
 
   /** Whether this person had a bed and would have none. */

@@ -8,25 +8,56 @@ import ai.timefold.solver.core.api.score.BendableScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
+import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.placewell.matcher.policy.FairPair;
+import org.placewell.matcher.policy.PlanMeasure;
 
 /**
  * The limits and goals of a graph as constraint streams: limits on the one hard level, each goal on
- * a soft level of its own. Public only because the solver needs it.
+ * a soft level of its own.
+ *
+ * <p>Public because the solver needs it, and because an embedder whose policy has a {@link
+ * org.placewell.matcher.policy.PlanMeasure} adds its constraint stream in a class derived from this
+ * one, which must be public and have a public constructor without parameters.
  */
-public final class MatchingConstraints implements ConstraintProvider {
+public class MatchingConstraints implements ConstraintProvider {
   private static final BendableScore HARD = BendableScore.ofHard(1, Draft.GOALS, 0, 1);
 
   /** For the solver. */
   public MatchingConstraints() {}
 
   @Override
-  public Constraint[] defineConstraints(ConstraintFactory factory) {
-    return Stream.concat(
-            Stream.of(sums(factory), conflicts(factory), keepsBed(factory)),
-            IntStream.range(0, Draft.GOALS).mapToObj(goal -> goal(factory, goal)))
-        .toArray(Constraint[]::new);
+  public final Constraint[] defineConstraints(ConstraintFactory factory) {
+    Stream<Constraint> limits = Stream.of(sums(factory), conflicts(factory), keepsBed(factory));
+    Stream<Constraint> goals =
+        IntStream.range(0, Draft.GOALS).mapToObj(goal -> goal(factory, goal));
+    Stream<Constraint> measured =
+        IntStream.range(0, Draft.GOALS)
+            .boxed()
+            .flatMap(goal -> goalStreams().stream().map(s -> measured(factory, s, goal)));
+    return Stream.of(limits, goals, measured).flatMap(s -> s).toArray(Constraint[]::new);
+  }
+
+  /** The constraint streams that count measures, one for each measure; none in this class. */
+  protected List<GoalStream<?>> goalStreams() {
+    return List.of();
+  }
+
+  private static <M extends PlanMeasure> Constraint measured(
+      ConstraintFactory factory, GoalStream<M> stream, int goal) {
+    BiConstraintStream<FairPair, M> moves =
+        factory
+            .forEach(DraftRow.class)
+            .filter(row -> row.isCounted(goal, stream.measure()))
+            .map(
+                row -> row.placed().facts(),
+                row -> stream.measure().cast(row.placed().measure(goal).orElseThrow()));
+    return stream
+        .count(moves, BendableScore.ofSoft(1, Draft.GOALS, goal, 1))
+        .asConstraint("measure " + stream.measure().getSimpleName() + " as goal " + (goal + 1));
   }
 
   /** Costs what a sum has too much, if the search had a part in it: the rest is to be reported. */

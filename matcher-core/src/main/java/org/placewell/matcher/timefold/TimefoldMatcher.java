@@ -1,5 +1,7 @@
 package org.placewell.matcher.timefold;
 
+import static java.util.Objects.requireNonNull;
+
 import ai.timefold.solver.core.api.score.BendableScore;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverConfigOverride;
@@ -32,10 +34,17 @@ import org.placewell.matcher.solve.Matcher;
 public final class TimefoldMatcher implements Matcher {
   private final Matcher start;
   private final SolverFactory<Draft> solvers;
+  private final List<GoalStream<?>> streams;
 
   TimefoldMatcher(Matcher start, SolverFactory<Draft> solvers) {
+    this(start, solvers, List.of());
+  }
+
+  private TimefoldMatcher(
+      Matcher start, SolverFactory<Draft> solvers, List<GoalStream<?>> streams) {
     this.start = start;
     this.solvers = solvers;
+    this.streams = streams;
   }
 
   /** Begins with the waiting list. */
@@ -48,6 +57,21 @@ public final class TimefoldMatcher implements Matcher {
     return new TimefoldMatcher(start, Solvers.SHARED);
   }
 
+  /**
+   * This matcher for policies some goals of which have measures of their own. Expensive: make it
+   * once and keep it.
+   *
+   * @param constraints has a constraint stream for each measure; a public class with a public
+   *     constructor without parameters
+   * @throws IllegalArgumentException if no object of the class can be made
+   */
+  public TimefoldMatcher with(Class<? extends MatchingConstraints> constraints) {
+    List<GoalStream<?>> own = newInstance(constraints).goalStreams();
+    SolverConfig config =
+        config(EnvironmentMode.NO_ASSERT).withConstraintProviderClass(constraints);
+    return new TimefoldMatcher(start, SolverFactory.create(config), List.copyOf(own));
+  }
+
   @Override
   public String name() {
     return "timefold";
@@ -56,11 +80,13 @@ public final class TimefoldMatcher implements Matcher {
   /**
    * {@inheritDoc}
    *
-   * @throws IllegalArgumentException if points or weights could add up to more than a {@code long}
+   * @throws IllegalArgumentException if points or weights could add up to more than a {@code long},
+   *     or a goal has a measure that no constraint stream of this matcher counts
+   * @throws IllegalStateException if a constraint stream and its measure count differently
    */
   @Override
   public Chosen match(CandidateGraph graph, Budget budget) {
-    Range.check(graph);
+    Range.check(graph, streams);
     Search search = new Search(graph, budget);
     Draft draft = Draft.of(search, start.match(graph, budget).pairs());
     if (budget.steps() == 0 || budget.stop().shouldStop() || !draft.isMovable()) {
@@ -68,8 +94,37 @@ public final class TimefoldMatcher implements Matcher {
     }
     search.foundBetter(draft.levels());
     Draft best = solver(search, budget).solve(draft);
+    compare(graph, best);
     search.report();
     return Chosen.of(best.chosenPairs(), search.steps());
+  }
+
+  private static MatchingConstraints newInstance(Class<? extends MatchingConstraints> type) {
+    try {
+      return type.getConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException(
+          type.getName() + " must be public and have a public constructor without parameters.", e);
+    }
+  }
+
+  /**
+   * The measure is the truth: a plan found with a stream that counts otherwise is worth nothing.
+   */
+  private static void compare(CandidateGraph graph, Draft best) {
+    long[] counted = requireNonNull(best.getScore()).softScores();
+    long[] truth = best.levels();
+    for (int goal = 0; goal < graph.goals(); goal++) {
+      if (counted[goal] != truth[goal]) {
+        throw new IllegalStateException(
+            ("For the goal %s the constraint streams count %d where the plan itself counts %d;"
+                    + " correct the stream or the measure.")
+                .formatted(
+                    graph.eligibility().policy().scored().get(goal).name(),
+                    counted[goal],
+                    truth[goal]));
+      }
+    }
   }
 
   private Solver<Draft> solver(Search search, Budget budget) {

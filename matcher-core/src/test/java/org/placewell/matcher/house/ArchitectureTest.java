@@ -1,6 +1,7 @@
 package org.placewell.matcher.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,17 +17,18 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   /** For each room those it may know. A new room needs a line here: a decision, not an accident. */
   private static final Map<String, Set<String>> MAY_KNOW =
-      Map.of(
-          "model", Set.of(),
-          "policy", Set.of("model"),
-          "plan", Set.of("model", "policy"),
-          "solve", Set.of("model", "policy", "plan"),
-          "timefold", Set.of("model", "policy", "plan", "solve"),
-          "explain", Set.of("model", "policy", "plan"),
-          "measure", Set.of("model", "plan"),
-          "generate", Set.of("model"),
-          "io", Set.of("model", "policy", "plan", "explain", "measure"),
-          "", Set.of("model", "policy", "plan", "solve", "timefold"));
+      Map.ofEntries(
+          Map.entry("model", Set.of()),
+          Map.entry("policy", Set.of("model")),
+          Map.entry("plan", Set.of("model", "policy")),
+          Map.entry("solve", Set.of("model", "policy", "plan")),
+          Map.entry("timefold", Set.of("model", "policy", "plan", "solve")),
+          Map.entry("explain", Set.of("model", "policy", "plan")),
+          Map.entry("measure", Set.of("model", "policy", "plan")),
+          Map.entry("generate", Set.of("model")),
+          Map.entry("ask", Set.of("model", "policy")),
+          Map.entry("io", Set.of("model", "policy", "plan", "explain", "measure", "ask")),
+          Map.entry("", Set.of("model", "policy", "plan", "solve", "timefold")));
 
   /** Far fewer would mean that the rules below look at nothing. */
   @Test
@@ -128,6 +130,43 @@ class ArchitectureTest {
         .should()
         .haveModifier(JavaModifier.FINAL)
         .check(CoreClasses.ALL);
+  }
+
+  /** What all threads share holds no state: no static field can be given another value. */
+  @Test
+  void staticFieldsAreFinal() {
+    fields()
+        .that()
+        .areStatic()
+        .and()
+        .areDeclaredInClassesThat()
+        .resideInAPackage(CoreClasses.ROOT + "..")
+        .should()
+        .beFinal()
+        .check(CoreClasses.ALL);
+  }
+
+  /** Nothing of these is written to after it was made; arrays are empty or read only. */
+  @Test
+  void staticFieldsOfTypesThatCanChangeAreKnownByName() {
+    Set<String> changeable = new TreeSet<>();
+    for (JavaClass type : CoreClasses.ALL) {
+      type.getFields().stream()
+          .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+          .filter(field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC))
+          .filter(field -> canChange(field.getRawType()))
+          .forEach(field -> changeable.add(type.getSimpleName() + "." + field.getName()));
+    }
+    assertThat(changeable).containsExactly("Between.NONE", "ClassTable.NONE");
+  }
+
+  private static boolean canChange(JavaClass type) {
+    return type.isArray()
+        || Set.of("java.util.BitSet", "java.lang.StringBuilder").contains(type.getName())
+        || type.getName()
+            .matches(
+                "java\\.util\\.(concurrent\\..*|\\w*(HashMap|HashSet|TreeMap|TreeSet|ArrayList|Deque))")
+        || type.getName().startsWith("java.lang.ThreadLocal");
   }
 
   @Test

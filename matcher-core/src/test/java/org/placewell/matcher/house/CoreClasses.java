@@ -28,6 +28,14 @@ final class CoreClasses {
 
   /** Types that are public only because Timefold asks for it. */
   static boolean isTimefolds(JavaClass type) {
-    return room(type).equals("timefold") && !type.getSimpleName().equals("TimefoldMatcher");
+    return room(type).equals("timefold")
+        && !type.getSimpleName().equals("TimefoldMatcher")
+        && !isSeam(type);
+  }
+
+  /** The one place where embedders meet Timefold: a constraint stream of their own. */
+  static boolean isSeam(JavaClass type) {
+    return type.getSimpleName().equals("GoalStream")
+        || type.getSimpleName().equals("MatchingConstraints");
   }
 }

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.placewell.matcher.model.Coded;
 import org.placewell.matcher.model.Default;
 import org.placewell.matcher.model.Id;
-import org.placewell.matcher.model.NotPersonal;
 import org.placewell.matcher.policy.Rule;
 import org.placewell.matcher.policy.RuleBook;
 
@@ -35,6 +35,24 @@ final class FileFormats {
   private final Kinds kinds = new Kinds(RuleBook.standard());
   private final StringBuilder text = new StringBuilder();
   private final Set<TypeToken<?>> done = new HashSet<>();
+
+  /** Adds a format that is read and written, with its schema. */
+  void add(FileFormat format) {
+    String schema = SchemaFilesTest.name(format, format.version());
+    add(
+        format.kind().substring(0, 1).toUpperCase(Locale.ROOT) + format.kind().substring(1),
+        format.label(),
+        "is read and written%s; [JSON Schema](schemas/%s)".formatted(older(format), schema),
+        format.type());
+  }
+
+  private static String older(FileFormat format) {
+    return format.version() == 1
+        ? ""
+        : IntStream.range(1, format.version())
+            .mapToObj(version -> "`" + format.label(version) + "`")
+            .collect(Collectors.joining(", ", ", ", " is read"));
+  }
 
   /** Adds a format, without the types that stand in one before it. */
   void add(String title, String format, String use, Class<?> root) {
@@ -60,7 +78,7 @@ final class FileFormats {
 
   private void section(TypeToken<?> type) {
     Class<?> raw = type.getRawType();
-    text.append("\n### ").append(title(type)).append("\n\n");
+    text.append("\n### ").append(TypeNames.title(type)).append("\n\n");
     if (raw.isEnum()) {
       text.append("One of ").append(codes(raw)).append(".\n");
     } else if (FileTypes.isOneOf(raw)) {
@@ -92,83 +110,46 @@ final class FileFormats {
   }
 
   private static String isPersonal(TypeToken<?> owner, Shape.Field field) {
-    boolean no =
-        field.component().isAnnotationPresent(NotPersonal.class)
-            || field.raw().isAnnotationPresent(NotPersonal.class)
-            || owner.getRawType().isAnnotationPresent(NotPersonal.class);
-    return no ? "no" : "yes";
+    return field.isPersonalIn(owner.getRawType()) ? "yes" : "no";
   }
 
   private static String missing(Shape.Field field) {
-    Class<?> raw = field.raw();
-    Default given = field.component().getAnnotation(Default.class);
-    if (given != null) {
-      return "`" + given.value() + "`";
-    }
-    if (raw == Optional.class || raw == OptionalLong.class) {
-      return "not known, or none";
-    }
-    if (raw == List.class || raw == Set.class || raw == Map.class) {
-      return "empty";
-    }
-    if (Scalars.unknown(raw).isPresent()) {
-      return "`UNKNOWN`";
-    }
-    return mayBeMissing(field) ? "all of it left out" : "**must be given**";
-  }
-
-  private static boolean mayBeMissing(Shape.Field field) {
-    boolean record = field.raw().isRecord() && !Id.class.isAssignableFrom(field.raw());
-    return record
-        && Shape.of(field.type()).fields().stream()
-            .noneMatch(inner -> missing(inner).startsWith("**"));
+    return switch (IfLeftOut.of(field)) {
+      case DEFAULT -> "`" + field.component().getAnnotation(Default.class).value() + "`";
+      case NOT_KNOWN -> "not known, or none";
+      case EMPTY -> "empty";
+      case UNKNOWN_CODE -> "`UNKNOWN`";
+      case ALL_LEFT_OUT -> "all of it left out";
+      case REFUSED -> "**must be given**";
+    };
   }
 
   private String name(TypeToken<?> type) {
     Class<?> raw = type.getRawType();
     if (raw == Optional.class) {
-      return name(argument(type, 0));
+      return name(TypeNames.argument(type, 0));
     }
     if (raw == List.class) {
-      return "list of " + name(argument(type, 0));
+      return "list of " + name(TypeNames.argument(type, 0));
     }
     if (raw == Set.class) {
-      return "set of " + name(argument(type, 0));
+      return "set of " + name(TypeNames.argument(type, 0));
     }
     if (raw == Map.class) {
-      return "object from " + name(argument(type, 0)) + " to " + name(argument(type, 1));
+      return "object from "
+          + name(TypeNames.argument(type, 0))
+          + " to "
+          + name(TypeNames.argument(type, 1));
     }
     if (Id.class.isAssignableFrom(raw)) {
-      return "id (" + words(raw).replace(" id", "") + ")";
+      return "id (" + TypeNames.words(raw).replace(" id", "") + ")";
     }
     if (Rule.class.isAssignableFrom(raw)) {
-      return "[" + words(raw) + "](rules.md)";
+      return "[" + TypeNames.words(raw) + "](rules.md)";
     }
     return PLAIN.containsKey(raw)
         ? PLAIN.get(raw)
-        : "[" + title(type) + "](#" + title(type).replace(' ', '-') + ")";
-  }
-
-  private static TypeToken<?> argument(TypeToken<?> type, int at) {
-    return type.resolveType(type.getRawType().getTypeParameters()[at]);
-  }
-
-  private static String title(TypeToken<?> type) {
-    Class<?> raw = type.getRawType();
-    String about =
-        raw.getTypeParameters().length == 0
-            ? ""
-            : " about " + article(words(argument(type, 0).getRawType()));
-    Class<?> outer = raw.getEnclosingClass();
-    return (outer == null ? "" : words(outer) + " ") + words(raw) + about;
-  }
-
-  private static String article(String noun) {
-    return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
-  }
-
-  private static String words(Class<?> raw) {
-    return raw.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        : "[" + TypeNames.title(type) + "](#" + TypeNames.title(type).replace(' ', '-') + ")";
   }
 
   private static String codes(Class<?> raw) {

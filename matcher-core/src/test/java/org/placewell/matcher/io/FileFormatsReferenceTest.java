@@ -7,9 +7,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.placewell.matcher.explain.View;
 import org.placewell.matcher.house.Approved;
-import org.placewell.matcher.model.Dataset;
-import org.placewell.matcher.plan.Plan;
-import org.placewell.matcher.policy.Policy;
 
 /** The reference of file formats in the documentation is the one the records give. */
 class FileFormatsReferenceTest {
@@ -25,8 +22,10 @@ class FileFormatsReferenceTest {
       the component of the record it becomes; a field that no record has is refused, and so is a name
       that stands twice. `null` is allowed only where a value may be unknown, and means that it is.
 
-      - `format` names kind and version of the file, for instance `placewell-dataset-1`. It is always
-        written and may be left out; another one is refused.
+      - `format` names kind and version of the file, for instance `placewell-dataset-2`. It is always
+        written and may be left out: then the newest version is meant. Older versions are read, and
+        written anew by `placewell upgrade`; a newer one is refused
+        ([decision](../decisions/0016-versions-of-files.md)).
       - *id*: 1 to 64 characters, no blanks at the ends, no control characters; never a name.
       - *date*: as in `2023-03-09`, between the years 1900 and 2200.
       - *whole number* and *decimal*: at most 18 digits. A decimal may stand as a text, which no
@@ -64,10 +63,26 @@ class FileFormatsReferenceTest {
 
   private static String page() {
     FileFormats formats = new FileFormats();
-    formats.add("Dataset", "placewell-dataset-1", "is read and written", Dataset.class);
-    formats.add("Policy", "placewell-policy-1", "is read and written", Policy.class);
-    formats.add("Plan", "placewell-plan-1", "is read and written", Plan.class);
+    for (FileFormat format : FileFormat.values()) {
+      formats.add(format);
+    }
     formats.add("View", "placewell-view-1", "is written only", View.class);
-    return HEAD + formats.markdown();
+    return HEAD + formats.markdown() + unsayable();
+  }
+
+  private static String unsayable() {
+    return """
+
+    ## Beyond the schemas
+
+    The schemas (JSON Schema, draft 2020-12; also by `placewell schema` and `Json.schema`) say of a
+    file what can be said of one place at a time. A file that is valid by its schema can still be
+    refused with one of these sentences, or because it is too large, too deep, or names a field
+    twice. `x-personal` marks what the column *personal* marks here.
+
+    """
+        + Unsayable.SENTENCES.stream()
+            .map(sentence -> "- " + sentence + "\n")
+            .collect(java.util.stream.Collectors.joining());
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.placewell.matcher.ask.Scenario;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.Id;
 import org.placewell.matcher.plan.Plan;
@@ -32,7 +33,7 @@ final class FileTypes {
   /** Records and "one of" types that can be read by themselves. */
   static List<Class<?>> alone() {
     List<Class<?>> alone = new ArrayList<>();
-    for (TypeToken<?> type : of(Dataset.class, Policy.class, Plan.class)) {
+    for (TypeToken<?> type : of(Dataset.class, Policy.class, Plan.class, Scenario.class)) {
       Class<?> raw = type.getRawType();
       boolean isPart = !isOneOf(raw) && hasKind(raw);
       boolean isValue = raw.isEnum() || Id.class.isAssignableFrom(raw);

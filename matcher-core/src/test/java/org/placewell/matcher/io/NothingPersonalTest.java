@@ -3,7 +3,6 @@ package org.placewell.matcher.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +11,6 @@ import org.placewell.matcher.model.InvalidInputException;
 import org.placewell.matcher.policy.RuleBook;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -43,7 +41,7 @@ class NothingPersonalTest {
   @MethodSource("types")
   void noProblemQuotesWhatIsRefused(Class<?> type) {
     JsonNode sample = BindingWriter.write(new Samples(1).of(type));
-    for (Slot slot : slots(sample)) {
+    for (Slot slot : Slot.of(sample)) {
       for (String spoilt : SPOILT) {
         slot.put(mapper.readTree(spoilt));
         assertThat(message(type, sample.toString()))
@@ -64,29 +62,5 @@ class NothingPersonalTest {
       assertThat(e.problems()).isNotEmpty();
       return e.getMessage();
     }
-  }
-
-  /** A value that can be replaced. */
-  private record Slot(JsonNode holder, Object key, JsonNode old) {
-    void put(JsonNode value) {
-      if (holder instanceof ObjectNode object) {
-        object.set(key.toString(), value);
-      } else {
-        ((ArrayNode) holder).set((int) key, value);
-      }
-    }
-  }
-
-  private static List<Slot> slots(JsonNode node) {
-    List<Slot> slots = new ArrayList<>();
-    if (node instanceof ObjectNode object) {
-      object.properties().forEach(e -> slots.add(new Slot(node, e.getKey(), e.getValue())));
-    } else if (node instanceof ArrayNode array) {
-      for (int i = 0; i < array.size(); i++) {
-        slots.add(new Slot(node, i, array.get(i)));
-      }
-    }
-    List.copyOf(slots).forEach(slot -> slots.addAll(slots(slot.old())));
-    return slots;
   }
 }

@@ -61,8 +61,8 @@ class ReadingProblemsTest {
           "stay":{"bed":"C"} | "stay":[]                | /referrals/1/stay: This must be an object in braces.
           [{"id":"V","bedspace":"B"}] | {}              | /stock/vacancies: This must be a list in brackets.
           [{"id":"V","bedspace":"B"}] | [null]          | /stock/vacancies/0: This must not be null
-          "format":"placewell-dataset-1" | "format":"placewell-policy-1" | /format: The format must be placewell-dataset-1; is this the right file?
-          "format":"placewell-dataset-1" | "format":1   | /format: The format must be placewell-dataset-1
+          "format":"placewell-dataset-2" | "format":"placewell-policy-1" | /format: The format must be placewell-dataset-2; is this the right file?
+          "format":"placewell-dataset-2" | "format":1   | /format: The format must be placewell-dataset-2
           """)
   void aValueThatIsWrong(String part, String other, String problem) {
     assertThat(problems(SmallDataset.with(part, other)))
@@ -147,14 +147,14 @@ class ReadingProblemsTest {
 
   @Test
   void aMissingFormatIsRead() {
-    assertThat(problems(SmallDataset.with("\"format\":\"placewell-dataset-1\",", ""))).isEmpty();
+    assertThat(problems(SmallDataset.with("\"format\":\"placewell-dataset-2\",", ""))).isEmpty();
   }
 
   @Test
   void anotherFormatIsSaidAlone() {
     assertThat(problems("{\"format\":\"placewell-plan-1\",\"a\":1,\"b\":2}"))
         .containsExactly(
-            "/format: The format must be placewell-dataset-1; is this the right file?");
+            "/format: The format must be placewell-dataset-2; is this the right file?");
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.placewell.matcher.model.Id;
+import org.placewell.matcher.model.InvalidInputException;
 import org.placewell.matcher.policy.RuleBook;
 
 /** Makes values of any type a file can hold, by its shape alone. The seed makes them repeatable. */
@@ -52,7 +53,7 @@ final class Samples {
       }
       return map;
     }
-    if (raw.isSealed() && !raw.isRecord()) {
+    if (FileTypes.isOneOf(raw)) {
       return oneOf(type, depth);
     }
     boolean record = raw.isRecord() && !Id.class.isAssignableFrom(raw);
@@ -88,8 +89,11 @@ final class Samples {
         shape.fields().forEach(field -> values.add(of(field.type(), depth + 1)));
         return shape.build(values);
       } catch (InvocationTargetException e) {
-        if (!(e.getTargetException() instanceof IllegalArgumentException)) {
-          throw new AssertionError(type + " must refuse values by IllegalArgumentException", e);
+        boolean refused =
+            e.getTargetException() instanceof IllegalArgumentException
+                || e.getTargetException() instanceof InvalidInputException;
+        if (!refused) {
+          throw new AssertionError(type + " must refuse values by an exception that says so", e);
         }
       }
     }

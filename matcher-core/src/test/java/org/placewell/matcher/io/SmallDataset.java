@@ -8,7 +8,7 @@ import org.placewell.matcher.model.Problem;
 final class SmallDataset {
   static final String TEXT =
       """
-      {"format":"placewell-dataset-1","id":"small","on":"2024-03-04",
+      {"format":"placewell-dataset-2","id":"small","on":"2024-03-04",
        "stock":{
         "providers":[{"id":"P","name":"Provider"},{"id":"Q","name":"Other provider"}],
         "schemes":[{"id":"S","provider":"P","name":"Scheme","service":{"support":"LOW"},

@@ -5,9 +5,17 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.placewell.matcher.generate.Population;
+import org.placewell.matcher.model.Dataset;
+import org.placewell.matcher.model.WaitingClock;
+import org.placewell.matcher.policy.Goal;
+import org.placewell.matcher.policy.Policy;
+import org.placewell.matcher.policy.Review;
 
 /** Candidate graphs from bare numbers, without a dataset behind them. */
 public final class RawGraph {
+  private static final Dataset NOBODY = Population.panel(1).sized(0, 0).generate();
+
   private RawGraph() {}
 
   /**
@@ -32,7 +40,7 @@ public final class RawGraph {
       }
     }
     return new CandidateGraph(
-        null,
+        bare(points.length),
         rowStart,
         column,
         row,
@@ -41,6 +49,25 @@ public final class RawGraph {
         ownBed,
         pinned,
         stakes(column.length, sums, conflicts));
+  }
+
+  /** Nobody, nowhere, under a policy with so many goals. */
+  private static Eligibility bare(int goals) {
+    List<Goal> names =
+        IntStream.range(0, Math.min(goals, Policy.MOST_GOALS))
+            .mapToObj(goal -> new Goal("goal " + goal, "more"))
+            .toList();
+    Policy policy =
+        new Policy(
+            "bare",
+            "1",
+            WaitingClock.REFERRED,
+            List.of(),
+            List.of(),
+            List.of(),
+            names,
+            Review.LIKE_OTHERS);
+    return Eligibility.of(NOBODY, policy);
   }
 
   /** One limit that holds all of them, with a bundle for each pair. */

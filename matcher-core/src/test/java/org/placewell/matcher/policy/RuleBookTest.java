@@ -49,6 +49,7 @@ class RuleBookTest {
       case ConflictLimit conflict -> assertThat(conflict.words()).containsKeys("conflict", "full");
       case SoftRule soft when soft.name().equals("waiting") -> assertThat(soft.words()).hasSize(1);
       case SoftRule soft -> assertThat(soft.words()).containsKey("none");
+      case PlanMeasure measure -> assertThat(measure.words()).isEmpty();
       case HardRule hard -> assertThat(hard.words()).hasSizeGreaterThan(1);
     }
   }

@@ -11,10 +11,16 @@ import org.placewell.matcher.policy.Policy;
  * What a command works on.
  *
  * @param name of the dataset, as the user typed it
+ * @param scenario name of the scenario that dataset and policy were changed by
  * @param inputs the files, as a plan records them
  */
 record Case(
-    String name, Dataset dataset, Policy policy, Optional<Plan> plan, List<Origin.Input> inputs) {
+    String name,
+    Dataset dataset,
+    Policy policy,
+    Optional<Plan> plan,
+    Optional<String> scenario,
+    List<Origin.Input> inputs) {
   Case {
     inputs = List.copyOf(inputs);
   }

@@ -1,11 +1,11 @@
 package org.placewell.matcher.cli;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.placewell.matcher.explain.Audience;
 import org.placewell.matcher.explain.Explanation;
 import org.placewell.matcher.explain.Note;
-import org.placewell.matcher.explain.View;
 import org.placewell.matcher.io.Json;
 import org.placewell.matcher.plan.MatchRun;
 import org.placewell.matcher.policy.RuleBook;
@@ -69,6 +69,13 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private SearchOptions options;
 
+  @Option(
+      names = "--brief",
+      description =
+          "Of the vacancies that someone did not get, name the five missed by least and "
+              + "count the others by reason.")
+  private boolean brief;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean asJson;
 
@@ -85,7 +92,7 @@ final class ExplainCommand implements Callable<Integer> {
     Case what = Inputs.read(rules, file, policy, plan);
     try (Halt halt = options.halt()) {
       MatchRun run = plan.isPresent() ? taken(what, plan.get()) : options.search(what, halt);
-      print(run, view(run));
+      print(run, notes(run));
       options.tell(halt, run);
       Warnings.pins(command, run.check(), reader.audience());
     }
@@ -98,29 +105,29 @@ final class ExplainCommand implements Callable<Integer> {
     return taken.run();
   }
 
-  private View view(MatchRun run) {
-    View view = Explanation.of(run).view(reader.audience());
-    return referral.map(id -> only(id, run, view)).orElse(view);
+  private Stream<Note> notes(MatchRun run) {
+    Explanation explanation = Explanation.of(run);
+    Audience audience = reader.audience();
+    Stream<Note> notes = brief ? explanation.brief(audience) : explanation.notes(audience);
+    return referral.map(id -> only(id, run, notes)).orElse(notes);
   }
 
-  private View only(String id, MatchRun run, View view) {
+  private Stream<Note> only(String id, MatchRun run, Stream<Note> notes) {
     if (run.dataset().referrals().stream().noneMatch(r -> r.id().value().equals(id))) {
       throw new Fault(Exit.INPUT, file + ": There is no referral " + id + "; check --referral.");
     }
-    List<Note> notes =
-        view.notes().stream().filter(note -> note.referral().value().equals(id)).toList();
-    return new View(view.audience(), notes);
+    return notes.filter(note -> note.referral().value().equals(id));
   }
 
-  private void print(MatchRun run, View view) {
+  private void print(MatchRun run, Stream<Note> notes) {
     Paper paper = Paper.of(command);
     if (asJson) {
-      paper.whole(Json.with(rules).write(view));
+      Json.with(rules).write(reader.audience(), notes, command.commandLine().getOut());
       return;
     }
     MatchReport.origin(paper, run);
     MatchReport.check(paper, run, reader.audience());
     MatchReport.audience(paper, reader.audience());
-    new NotesReport(paper, new PlaceNames(run, reader.audience())).print(view);
+    new NotesReport(paper, new PlaceNames(run, reader.audience())).print(notes);
   }
 }

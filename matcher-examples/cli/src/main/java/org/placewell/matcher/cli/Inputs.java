@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.placewell.matcher.ask.Scenario;
 import org.placewell.matcher.io.Json;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.InvalidInputException;
@@ -29,17 +30,37 @@ final class Inputs {
    * @throws Fault with every problem of every file
    */
   static Case read(RuleBook rules, String dataset, Optional<String> policy, Optional<String> plan) {
+    return read(rules, dataset, policy, plan, Optional.empty());
+  }
+
+  /**
+   * As above, and changes both as a scenario says, if one is named.
+   *
+   * @throws Fault with every problem of every file
+   */
+  static Case read(
+      RuleBook rules,
+      String dataset,
+      Optional<String> policy,
+      Optional<String> plan,
+      Optional<String> scenario) {
     Inputs inputs = new Inputs(rules);
     Optional<Dataset> data = inputs.take(dataset, Source::dataset, inputs.json::readDataset);
     Optional<Policy> rulesToFollow =
         policy.isPresent()
             ? inputs.take(policy.get(), Source::file, inputs.json::readPolicy)
             : Optional.of(Policy.englishCouncil());
+    Optional<Scenario> changes =
+        scenario.flatMap(name -> inputs.take(name, Source::file, inputs.json::readScenario));
     List<Origin.Input> recorded = List.copyOf(inputs.read);
     Optional<Plan> made =
         plan.flatMap(name -> inputs.take(name, Source::file, inputs.json::readPlan));
     inputs.complain();
-    return new Case(dataset, data.orElseThrow(), rulesToFollow.orElseThrow(), made, recorded);
+    var before =
+        new org.placewell.matcher.ask.Inputs(data.orElseThrow(), rulesToFollow.orElseThrow());
+    var after = changes.map(c -> inputs.applied(scenario.orElseThrow(), c, before)).orElse(before);
+    return new Case(
+        dataset, after.dataset(), after.policy(), made, changes.map(Scenario::name), recorded);
   }
 
   /**
@@ -63,6 +84,16 @@ final class Inputs {
     } catch (InvalidInputException e) {
       e.problems().forEach(problem -> problems.add(name + ": " + words(problem)));
       return Optional.empty();
+    }
+  }
+
+  private org.placewell.matcher.ask.Inputs applied(
+      String name, Scenario scenario, org.placewell.matcher.ask.Inputs before) {
+    try {
+      return scenario.apply(before);
+    } catch (InvalidInputException e) {
+      e.problems().forEach(problem -> problems.add(name + ": " + words(problem)));
+      throw new Fault(Exit.INPUT, problems);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.placewell.matcher.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.placewell.matcher.explain.Audience;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,7 +32,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  placewell match hammersmith-fulham-2023 --audience coordinator",
-      "  placewell match lambeth-cases --engine waiting-list --out plan.json"
+      "  placewell match lambeth-cases --engine waiting-list --out plan.json",
+      "  placewell match my.json --scenario one-more-bed.json"
     })
 final class MatchCommand implements Callable<Integer> {
   private final RuleBook rules;
@@ -46,9 +49,22 @@ final class MatchCommand implements Callable<Integer> {
       description = "The council's policy (default: the one that 'placewell policy' prints).")
   private Optional<String> policy = Optional.empty();
 
+  @Option(
+      names = "--scenario",
+      paramLabel = "FILE",
+      description = "Change dataset and policy first, as this scenario says.")
+  private Optional<String> scenario = Optional.empty();
+
   @Mixin private SearchOptions options;
 
   @Mixin private AudienceOption reader;
+
+  @Option(
+      names = "--summary",
+      description =
+          "Print how many have which outcome and for what reasons, without a line for "
+              + "each person.")
+  private boolean summary;
 
   @Option(names = "--json", description = "Print plan and reasons as one JSON document.")
   private boolean asJson;
@@ -60,7 +76,7 @@ final class MatchCommand implements Callable<Integer> {
   private Optional<String> out = Optional.empty();
 
   /** The document that {@code --json} prints. Only coordinators get the plan itself. */
-  record Document(Optional<Plan> plan, View view) {}
+  record Document(Optional<String> scenario, Optional<Plan> plan, View view) {}
 
   MatchCommand(RuleBook rules) {
     this.rules = rules;
@@ -68,32 +84,45 @@ final class MatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (summary && (asJson || reader.audience() != Audience.COORDINATOR)) {
+      throw new ParameterException(
+          command.commandLine(),
+          "The summary counts what only coordinators may read, and is not written as JSON; use "
+              + "--summary with --audience coordinator and without --json.");
+    }
     Optional<OutFile> target = out.map(OutFile::named);
-    target.ifPresent(outFile -> outFile.mustDifferFrom(file, policy));
-    Case what = Inputs.read(rules, file, policy, Optional.empty());
+    target.ifPresent(outFile -> outFile.mustDifferFrom(file, List.of(policy, scenario)));
+    Case what = Inputs.read(rules, file, policy, Optional.empty(), scenario);
     try (Halt halt = options.halt()) {
       MatchRun run = options.search(what, halt);
       Json json = Json.with(rules);
       target.ifPresent(outFile -> outFile.save(json.write(run.plan())));
-      print(run, json);
+      print(what, run, json);
       options.tell(halt, run);
       Warnings.pins(command, run.check(), reader.audience());
     }
     return Exit.OK;
   }
 
-  private void print(MatchRun run, Json json) {
+  private void print(Case what, MatchRun run, Json json) {
     Paper paper = Paper.of(command);
-    View view = Explanation.of(run).view(reader.audience());
+    Audience audience = reader.audience();
+    Explanation explanation = Explanation.of(run);
+    if (summary) {
+      new SummaryReport(paper, run).print(explanation.summary());
+      return;
+    }
+    View view = new View(audience, explanation.brief(audience).toList());
     if (asJson) {
-      boolean all = reader.audience() == Audience.COORDINATOR;
+      boolean all = audience == Audience.COORDINATOR;
       Optional<Plan> plan = all ? Optional.of(run.plan()) : Optional.empty();
-      paper.whole(json.writeRecord("match", new Document(plan, view)));
+      paper.whole(json.writeRecord("match", new Document(what.scenario(), plan, view)));
       return;
     }
     MatchReport.origin(paper, run);
-    MatchReport.check(paper, run, reader.audience());
-    MatchReport.audience(paper, reader.audience());
+    what.scenario().ifPresent(name -> paper.text("Under the scenario: " + name + "."));
+    MatchReport.check(paper, run, audience);
+    MatchReport.audience(paper, audience);
     new MatchReport(paper, run, view).print();
   }
 }

@@ -1,11 +1,12 @@
 package org.placewell.matcher.cli;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.placewell.matcher.explain.Line;
 import org.placewell.matcher.explain.Note;
 import org.placewell.matcher.explain.Section;
 import org.placewell.matcher.explain.Section.Topic;
-import org.placewell.matcher.explain.View;
 
 /** Everything that may be said about each referral. */
 final class NotesReport {
@@ -19,11 +20,12 @@ final class NotesReport {
     this.places = places;
   }
 
-  void print(View view) {
-    if (view.notes().isEmpty()) {
+  void print(Stream<Note> notes) {
+    Iterator<Note> each = notes.iterator();
+    if (!each.hasNext()) {
       paper.heading("There is nothing to show to this audience.");
     }
-    view.notes().forEach(this::print);
+    each.forEachRemaining(this::print);
   }
 
   private void print(Note note) {

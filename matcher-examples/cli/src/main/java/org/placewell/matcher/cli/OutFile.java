@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.placewell.matcher.io.Json;
 import org.placewell.matcher.model.InvalidInputException;
@@ -39,8 +40,9 @@ record OutFile(String name, Path path) {
    *
    * @throws Fault if one of the inputs is this file
    */
-  void mustDifferFrom(String dataset, Optional<String> policy) {
-    if (isSame(dataset) || policy.map(this::isSame).orElse(false)) {
+  void mustDifferFrom(String input, List<Optional<String>> others) {
+    boolean same = others.stream().flatMap(Optional::stream).anyMatch(this::isSame);
+    if (isSame(input) || same) {
       throw new Fault(
           Exit.USAGE, name + ": This is an input of the command; give --out another name.");
     }

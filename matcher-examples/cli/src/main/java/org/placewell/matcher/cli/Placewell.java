@@ -68,7 +68,11 @@ public final class Placewell implements Callable<Integer> {
             .addSubcommand(new OverstayCommand(rules))
             .addSubcommand(new PolicyCommand(rules))
             .addSubcommand(new ImportCommand(rules))
-            .addSubcommand(new ExportCommand(rules));
+            .addSubcommand(new ExportCommand(rules))
+            .addSubcommand(new GenerateCommand())
+            .addSubcommand(new StatisticsCommand(rules))
+            .addSubcommand(new SchemaCommand(rules))
+            .addSubcommand(new UpgradeCommand(rules));
     Frame.put(all, () -> placewell.debug);
     Terminal.fit(all, Optional.ofNullable(System.getenv("COLUMNS")), Terminal.isThere());
     return all.setOut(Terminal.writer(Outlet.of(FileDescriptor.out), System.out.charset()))

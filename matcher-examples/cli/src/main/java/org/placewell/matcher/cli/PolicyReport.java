@@ -41,7 +41,8 @@ final class PolicyReport {
               .filter(feed -> feed.goal().equals(goal.name()))
               .map(feed -> feed.rule().name())
               .collect(Collectors.joining(", "));
-      table.add(goal.name(), goal.means(), rules);
+      String fed = goal.measure().map(Rule::name).orElse(rules);
+      table.add(goal.name(), goal.means(), fed);
     }
     paper.table(table);
   }

@@ -25,7 +25,9 @@ final class Provenance {
           .forEach(input ->
               found.add("The plan was made from another version of " + input.name() + "."));
       if (found.isEmpty() && origin.inputs().size() != what.inputs().size()) {
-        found.add("The plan was made from a policy file as well; name it by --policy.");
+        found.add(
+            "The plan was made from a further file: name a policy by --policy; a plan made under a"
+                + " scenario can only be made again by match.");
       }
     }
     return found;

@@ -36,6 +36,7 @@ final class Reasons {
                 words(note, Topic.DEPENDS_ON),
                 inFull ? words(note, Topic.DOES_NOT_FIT) : nearest(note),
                 inFull ? words(note, Topic.WENT_TO_OTHERS) : misfits(note),
+                counts(note),
                 all(note, Topic.WAITS_FOR, ""),
                 all(note, Topic.TO_CHECK, "Still to check: "))
             .filter(text -> !text.isEmpty())
@@ -98,6 +99,12 @@ final class Reasons {
     return groups.entrySet().stream()
         .map(group -> names(group.getValue()) + ": " + group.getKey())
         .collect(Collectors.joining(".\n"));
+  }
+
+  private static String counts(Note note) {
+    return note.lines(Topic.COUNTS).stream()
+        .map(line -> line.about() + ": " + line.words())
+        .collect(Collectors.joining("; "));
   }
 
   private static Map<String, List<String>> groups(List<Line> lines, Function<Line, String> by) {

@@ -18,6 +18,7 @@ class GoldenTest {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
   private static final String HF = "hammersmith-fulham-2023";
   private static final String WITH = "--policy=" + Cli.POLICY;
+  private static final String IF = "--scenario=src/test/resources/scenario.json";
   private static final String ALL = "--audience=coordinator";
 
   @TestFactory
@@ -30,7 +31,11 @@ class GoldenTest {
         golden("help-overstay", 100, "overstay", "--help"),
         golden("help-policy", 100, "policy", "--help"),
         golden("help-import", 100, "import", "--help"),
-        golden("help-export", 100, "export", "--help"));
+        golden("help-export", 100, "export", "--help"),
+        golden("help-generate", 100, "generate", "--help"),
+        golden("help-statistics", 100, "statistics", "--help"),
+        golden("help-schema", 100, "schema", "--help"),
+        golden("help-upgrade", 100, "upgrade", "--help"));
   }
 
   @TestFactory
@@ -42,11 +47,14 @@ class GoldenTest {
         golden("small-match-resident", 100, "match", Cli.SMALL, WITH),
         golden("small-match-provider", 100, "match", Cli.SMALL, WITH, "--audience=provider"),
         golden("small-match-json", 100, "match", Cli.SMALL, WITH, ALL, "--json"),
+        golden("small-match-scenario", 80, "match", Cli.SMALL, WITH, ALL, IF),
+        golden("broken-scenario", 80, "match", Cli.SMALL, WITH, "--scenario=" + Cli.SMALL),
         golden("small-match-today", 80, "match", Cli.SMALL, WITH, ALL, "--engine=waiting-list"),
         golden("small-explain", 80, "explain", Cli.SMALL, WITH, ALL),
         golden("small-explain-resident", 80, "explain", Cli.SMALL, WITH, "--referral=C"),
         golden("small-overstay", 80, "overstay", Cli.SMALL),
         golden("small-policy", 80, "policy", Cli.POLICY),
+        golden("small-statistics-csv", 80, "statistics", Cli.SMALL, WITH, "--csv"),
         golden("broken-validate", 80, "validate", Cli.BROKEN, "--policy=" + Cli.SMALL));
   }
 
@@ -62,6 +70,11 @@ class GoldenTest {
         golden("hf-validate", 100, "validate", HF),
         golden("hf-explain-z", 100, "explain", HF, ALL, "--referral=Z"),
         golden("hf-explain-y-resident", 100, "explain", HF, "--referral=Y"),
+        golden("hf-statistics", 100, "statistics", HF),
+        golden("hf-statistics-json", 100, "statistics", HF, "--json"),
+        golden("generate-traits", 120, "generate", "--traits", "--set", "high-need=400"),
+        golden("generate-unknown", 100, "generate", "village"),
+        golden("generate-bad-value", 100, "generate", "panel", "--set", "high-need=1001"),
         golden("policy", 100, "policy"),
         golden("policy-json", 100, "policy", "--json"),
         golden("policy-rules", 100, "policy", "--rules"));

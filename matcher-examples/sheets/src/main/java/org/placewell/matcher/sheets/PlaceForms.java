@@ -61,7 +61,7 @@ final class PlaceForms {
                     "Turnaround (working days)",
                     Thing.VACANCY,
                     PlainKind.NUMBER,
-                    "dates/turnaround")
+                    "dates/turnaroundWorkingDays")
                 .or("Turnaround", "Turnaround days"),
             Column.of("Interviews", Thing.VACANCY, new ListKind(PlainKind.DATE), "dates/interviews")
                 .or("Interview dates", "Interview slots", "Interview"),

@@ -1,0 +1,5 @@
+/** Questions that change something first: scenarios, as data. */
+@NullMarked
+package org.placewell.matcher.ask;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package org.placewell.matcher.generate;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What the people and places of a population are like: a value for each trait. Immutable. */
+public final class Profile {
+  private final EnumMap<Trait, Integer> own;
+
+  private Profile(EnumMap<Trait, Integer> own) {
+    this.own = own;
+  }
+
+  /** The usual value of each trait. */
+  public static Profile standard() {
+    return new Profile(new EnumMap<>(Trait.class));
+  }
+
+  /**
+   * Six people in ten carry a risk flag: meant for a policy that allows one high-risk resident in a
+   * scheme. Invented, to strain matchers.
+   */
+  public static Profile stress() {
+    return standard()
+        .with(Trait.FLAGGED_HIGH, 740)
+        .with(Trait.FLAGGED_MEDIUM, 545)
+        .with(Trait.FLAGGED_LOW, 470);
+  }
+
+  /**
+   * This profile with another value of one trait.
+   *
+   * @throws IllegalArgumentException if the trait cannot have the value
+   */
+  public Profile with(Trait trait, int value) {
+    if (value < 0 || value > trait.unit().most()) {
+      throw new IllegalArgumentException(
+          "The value of " + trait.title() + " must lie between 0 and " + trait.unit().most() + ".");
+    }
+    if (value == 0 && isSize(trait)) {
+      throw new IllegalArgumentException("The value of " + trait.title() + " must be 1 or more.");
+    }
+    EnumMap<Trait, Integer> changed = new EnumMap<>(own);
+    changed.put(trait, value);
+    return new Profile(changed);
+  }
+
+  /** Without these no place would ever be made. */
+  private static boolean isSize(Trait trait) {
+    return switch (trait) {
+      case SMALLEST_SCHEME, SMALLEST_HOUSE, LARGEST_PROVIDER, VACANT -> true;
+      default -> false;
+    };
+  }
+
+  /** The value of a trait, in its unit. */
+  public int value(Trait trait) {
+    return own.getOrDefault(trait, trait.usual());
+  }
+
+  /** The traits whose value is not the usual one, with it. */
+  public Map<Trait, Integer> own() {
+    return Map.copyOf(own);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Profile profile && own.equals(profile.own);
+  }
+
+  @Override
+  public int hashCode() {
+    return own.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "profile " + own;
+  }
+}

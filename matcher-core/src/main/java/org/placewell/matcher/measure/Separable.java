@@ -1,0 +1,188 @@
+package org.placewell.matcher.measure;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.stream.LongStream;
+import org.placewell.matcher.plan.CandidateGraph;
+import org.placewell.matcher.plan.Sum;
+import org.placewell.matcher.policy.Policy;
+
+/**
+ * The best choice of pairs by the first goal, then by the second, if no limit coupled placements:
+ * one vacancy for each person, one person for each vacancy, pins hold and nobody loses a bed.
+ *
+ * <p>Rows are inserted one after the other, each along a shortest path over columns with prices.
+ * Whatever it did, prices that pass the check at the end prove the choice. At worst O(rows · pairs
+ * · log columns), and far less where the most urgent come first. R. Jonker, A. Volgenant,
+ * doi:10.1007/BF02278710.
+ */
+final class Separable {
+  private static final int NONE = -1;
+
+  private final CandidateGraph graph;
+  private final boolean[] open;
+  private final long[] weight;
+  private final long[] price;
+  private final long[] surplus;
+  private final int[] pairOf;
+  private final int[] holder;
+  private final long[] distance;
+  private final int[] via;
+  private final int[] reached;
+  private int reachedCount;
+  private long end;
+
+  private record Label(long distance, int column) {}
+
+  private Separable(CandidateGraph graph, boolean[] open) {
+    this.graph = graph;
+    this.open = open;
+    this.weight = Weights.of(graph);
+    this.price = new long[graph.columns()];
+    this.surplus = new long[graph.rows()];
+    this.pairOf = filled(graph.rows());
+    this.holder = filled(graph.columns());
+    this.distance = new long[graph.columns()];
+    Arrays.fill(distance, Long.MAX_VALUE);
+    this.via = filled(graph.columns());
+    this.reached = new int[graph.columns()];
+  }
+
+  private static int[] filled(int length) {
+    int[] none = new int[length];
+    Arrays.fill(none, NONE);
+    return none;
+  }
+
+  /** The pairs chosen; empty where a vacancy has more than one place. */
+  static Optional<int[]> pairs(CandidateGraph graph) {
+    boolean[] open = new boolean[graph.columns()];
+    Arrays.fill(open, true);
+    for (Sum sum : graph.sums()) {
+      if (sum.rule().equals(Policy.CAPACITY) && sum.size() > 0) {
+        if (sum.limit() > 1) {
+          return Optional.empty();
+        }
+        open[graph.column(sum.pair(0))] = sum.limit() == 1;
+      }
+    }
+    Separable separable = new Separable(graph, open);
+    for (int row = 0; row < graph.rows(); row++) {
+      separable.insert(row);
+    }
+    separable.check();
+    return Optional.of(Arrays.stream(separable.pairOf).filter(pair -> pair != NONE).toArray());
+  }
+
+  private void insert(int row) {
+    for (int pair = graph.rowStart(row); pair < graph.rowEnd(row); pair++) {
+      if (open[graph.column(pair)]) {
+        surplus[row] = Math.max(surplus[row], weight[pair] - price[graph.column(pair)]);
+      }
+    }
+    int last = search(row);
+    reprice(row);
+    if (last != NONE) {
+      flip(row, last);
+    }
+    reset();
+  }
+
+  /** The column at which the cheapest change ends, or none if this row had better stay out. */
+  private int search(int row) {
+    PriorityQueue<Label> queue = new PriorityQueue<>(Comparator.comparingLong(Label::distance));
+    end = surplus[row];
+    int last = NONE;
+    relax(row, 0, queue);
+    while (!queue.isEmpty() && queue.peek().distance() < end) {
+      Label label = queue.remove();
+      if (label.distance() > distance[label.column()]) {
+        continue;
+      }
+      int held = holder[label.column()];
+      long ends = label.distance() + (held == NONE ? 0 : surplus[held]);
+      if (ends < end) {
+        end = ends;
+        last = label.column();
+      }
+      if (held != NONE) {
+        relax(held, label.distance(), queue);
+      }
+    }
+    return last;
+  }
+
+  private void relax(int row, long before, PriorityQueue<Label> queue) {
+    for (int pair = graph.rowStart(row); pair < graph.rowEnd(row); pair++) {
+      int column = graph.column(pair);
+      long length = before + surplus[row] + price[column] - weight[pair];
+      if (open[column] && length < distance[column] && length < end) {
+        if (distance[column] == Long.MAX_VALUE) {
+          reached[reachedCount++] = column;
+        }
+        distance[column] = length;
+        via[column] = pair;
+        queue.add(new Label(length, column));
+      }
+    }
+  }
+
+  private void reprice(int row) {
+    surplus[row] -= end;
+    for (int at = 0; at < reachedCount; at++) {
+      int column = reached[at];
+      long by = end - distance[column];
+      if (by > 0) {
+        price[column] += by;
+        surplus[holder[column]] -= by;
+      }
+    }
+  }
+
+  private void flip(int row, int last) {
+    if (holder[last] != NONE) {
+      pairOf[holder[last]] = NONE;
+    }
+    int column = last;
+    while (true) {
+      int pair = via[column];
+      int taker = graph.row(pair);
+      int left = pairOf[taker];
+      pairOf[taker] = pair;
+      holder[column] = taker;
+      if (taker == row) {
+        return;
+      }
+      column = graph.column(left);
+    }
+  }
+
+  private void reset() {
+    for (int at = 0; at < reachedCount; at++) {
+      distance[reached[at]] = Long.MAX_VALUE;
+    }
+    reachedCount = 0;
+  }
+
+  /** Prices that bound every choice from above, and a choice that reaches the bound. */
+  private void check() {
+    boolean proven = LongStream.of(price).allMatch(p -> p >= 0);
+    for (int row = 0; row < graph.rows(); row++) {
+      proven &= surplus[row] >= 0 && (pairOf[row] != NONE || surplus[row] == 0);
+      for (int pair = graph.rowStart(row); pair < graph.rowEnd(row); pair++) {
+        long slack = surplus[row] + price[graph.column(pair)] - weight[pair];
+        proven &= !open[graph.column(pair)] || slack >= 0;
+        proven &= pair != pairOf[row] || slack == 0;
+      }
+    }
+    for (int column = 0; column < graph.columns(); column++) {
+      proven &= holder[column] != NONE || price[column] == 0;
+      proven &= holder[column] == NONE || graph.column(pairOf[holder[column]]) == column;
+    }
+    if (!proven) {
+      throw new IllegalStateException("The prices prove nothing.");
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package org.placewell.matcher.plan;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.placewell.matcher.model.Answer;
+import org.placewell.matcher.policy.Finding;
+import org.placewell.matcher.policy.HardRule;
+import org.placewell.matcher.policy.Pair;
+
+/**
+ * Which hard rules rule out which places for one referral after another. Rules are asked by classes
+ * of people and places, as for the graph, so that all reasons of a whole city can be counted. Not
+ * thread-safe.
+ */
+public final class RuledOut {
+  private final Eligibility all;
+  private final List<HardRule> rules;
+  private final UnaryOperator<Pair> seen;
+  private final Predicate<Answer> counts;
+  private final List<AnswerTable> tables;
+  private final List<FindingTable> findings;
+  private final Between between;
+
+  private RuledOut(
+      List<HardRule> rules, Eligibility all, UnaryOperator<Pair> seen, Predicate<Answer> counts) {
+    Divisions divisions = new Divisions(all);
+    this.all = all;
+    this.rules = List.copyOf(rules);
+    this.seen = seen;
+    this.counts = counts;
+    this.tables =
+        rules.stream().map(rule -> new AnswerTable(all, rule, divisions.of(rule), seen)).toList();
+    this.findings =
+        rules.stream().map(rule -> new FindingTable(all, rule, divisions.of(rule), seen)).toList();
+    this.between = new Between(all);
+  }
+
+  /**
+   * Where some rules fail.
+   *
+   * @param seen what the rules are shown of a pair; it may hide what its two sides hold, but must
+   *     hide the same of all
+   */
+  public static RuledOut failed(List<HardRule> rules, Eligibility all, UnaryOperator<Pair> seen) {
+    return new RuledOut(rules, all, seen, answer -> answer == Answer.FAILED);
+  }
+
+  /** Where the rules of the policy leave no pair; without review, also what is unclear. */
+  public static RuledOut of(Eligibility all) {
+    return new RuledOut(
+        all.hardRules(), all, UnaryOperator.identity(), answer -> !all.allows(answer));
+  }
+
+  /** The rules, in their order. */
+  public List<HardRule> rules() {
+    return rules;
+  }
+
+  /** The reasons of one row; its person's own bed is never ruled out. */
+  public Row of(int row) {
+    BitSet asked = between.columns(row);
+    boolean clean = between.isClean(row);
+    long[][] out = new long[rules.size()][];
+    for (int rule = 0; rule < out.length; rule++) {
+      Mask mask = new Mask(all.columns().size());
+      asked.stream().forEach(mask::forbid);
+      tables.get(rule).narrow(row, mask, clean);
+      asked.stream().forEach(mask::allow);
+      out[rule] = mask.ruledOut(counts.test(Answer.NEEDS_REVIEW));
+    }
+    asked.stream().forEach(column -> ask(row, column, out));
+    all.ownColumn(row).ifPresent(own -> spare(own, out));
+    return new Row(out);
+  }
+
+  /** What a rule finds of a pair that it rules out. */
+  public Finding finding(int rule, int row, int column) {
+    return findings.get(rule).get(row, column, between.columns(row).get(column));
+  }
+
+  private void ask(int row, int column, long[][] out) {
+    Pair pair = seen.apply(all.pair(row, column));
+    for (int rule = 0; rule < out.length; rule++) {
+      if (counts.test(rules.get(rule).answer(pair))) {
+        out[rule][column >> 6] |= 1L << column;
+      }
+    }
+  }
+
+  private static void spare(int column, long[][] out) {
+    for (long[] bits : out) {
+      bits[column >> 6] &= ~(1L << column);
+    }
+  }
+
+  /** The reasons of one row. Immutable. */
+  public static final class Row {
+    private final long[][] out;
+
+    private Row(long[][] out) {
+      this.out = out;
+    }
+
+    /** Whether a rule, by its place among the rules, rules out a column. */
+    public boolean by(int rule, int column) {
+      return (out[rule][column >> 6] >>> column & 1) != 0;
+    }
+
+    /** How many columns a rule rules out. */
+    public int count(int rule) {
+      int count = 0;
+      for (long word : out[rule]) {
+        count += Long.bitCount(word);
+      }
+      return count;
+    }
+
+    /** How many columns a rule rules out that no other one does. */
+    public int countAlone(int rule) {
+      int count = 0;
+      for (int word = 0; word < out[rule].length; word++) {
+        long others = 0;
+        for (int other = 0; other < out.length; other++) {
+          others |= other == rule ? 0 : out[other][word];
+        }
+        count += Long.bitCount(out[rule][word] & ~others);
+      }
+      return count;
+    }
+
+    /**
+     * How many rules rule out each column.
+     *
+     * @param columns how many columns there are
+     */
+    public int[] rulesAgainst(int columns) {
+      int[] against = new int[columns];
+      for (long[] bits : out) {
+        for (int word = 0; word < bits.length; word++) {
+          for (long left = bits[word]; left != 0; left &= left - 1) {
+            against[(word << 6) + Long.numberOfTrailingZeros(left)]++;
+          }
+        }
+      }
+      return against;
+    }
+  }
+}

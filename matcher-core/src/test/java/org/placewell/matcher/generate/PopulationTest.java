@@ -1,0 +1,101 @@
+package org.placewell.matcher.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.placewell.matcher.MatchingEngine;
+import org.placewell.matcher.measure.GraphStatistics;
+import org.placewell.matcher.model.Dataset;
+import org.placewell.matcher.plan.CandidateGraph;
+import org.placewell.matcher.plan.Eligibility;
+import org.placewell.matcher.plan.MatchRun;
+import org.placewell.matcher.policy.Policy;
+import org.placewell.matcher.solve.Matcher;
+
+/** Populations are of their size, and as their traits say. */
+class PopulationTest {
+  private static final List<GraphStatistics> PANELS =
+      IntStream.rangeClosed(1, 10)
+          .mapToObj(seed -> statistics(Population.panel(seed).generate()))
+          .toList();
+
+  private static GraphStatistics statistics(Dataset dataset) {
+    return GraphStatistics.of(CandidateGraph.of(Eligibility.of(dataset, Policy.englishCouncil())));
+  }
+
+  private static double mean(ToIntFunction<GraphStatistics> figure) {
+    return PANELS.stream().mapToInt(figure).average().orElseThrow();
+  }
+
+  @Test
+  void panelsHaveTheirSize() {
+    assertThat(PANELS).allMatch(panel -> panel.people().number() == 300);
+    assertThat(PANELS).allMatch(panel -> panel.places().number() == 60);
+  }
+
+  @Test
+  void panelsAreWithinFivePercentOfWhatIsWanted() {
+    assertThat(mean(panel -> panel.pairs().number())).isCloseTo(4_500, within(225.0));
+    assertThat(mean(panel -> panel.people().withoutVacancy())).isCloseTo(72, within(3.6));
+    assertThat(mean(panel -> panel.people().flagged())).isBetween(94.0, 110.0);
+    assertThat(mean(panel -> panel.people().womenOnly())).isBetween(43.0, 53.0);
+    assertThat(mean(panel -> panel.people().highNeed())).isBetween(106.0, 122.0);
+    // A panel has about twenty schemes, so its share of high support comes out coarsely.
+    assertThat(mean(panel -> panel.places().high())).isBetween(10.0, 13.0);
+  }
+
+  @Test
+  void anAgreedPlacementBreaksNoRule() {
+    for (int seed = 1; seed <= 5; seed++) {
+      MatchRun run =
+          MatchingEngine.create()
+              .using(Matcher.waitingList())
+              .match(Population.panel(seed).generate(), Policy.englishCouncil());
+      assertThat(run.check().breaches()).as("seed %d", seed).isEmpty();
+      assertThat(run.plan().placements()).as("seed %d", seed).hasSizeBetween(30, 60);
+    }
+  }
+
+  @Test
+  void moreOfATraitIsMoreOfIt() {
+    Population usual = Population.panel(1);
+    Profile more = Profile.standard().with(Trait.HIGH_NEED, 600).with(Trait.MEDIUM_NEED, 200);
+    assertThat(statistics(usual.like(more).generate()).people().highNeed())
+        .isGreaterThan(PANELS.getFirst().people().highNeed() + 50);
+    assertThat(statistics(usual.stressed().generate()).people().flagged()).isBetween(171, 189);
+  }
+
+  @Test
+  void nothingNeedBeThere() {
+    assertThat(Population.panel(1).sized(0, 0).generate().stock().vacancies()).isEmpty();
+    assertThat(Population.panel(1).sized(0, 5).generate().stock().vacancies()).hasSize(5);
+    assertThat(statistics(Population.panel(1).sized(3, 0).generate()).people().number())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void whatCannotBeIsRefused() {
+    assertThatThrownBy(() -> Profile.standard().with(Trait.FEMALE, 1_001))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("female must lie between 0 and 1000");
+    assertThatThrownBy(() -> Profile.standard().with(Trait.VACANT, 0))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Extent(1, 1, 1, 2, 1))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(Population.named("village", 1)).isEmpty();
+  }
+
+  @Test
+  void everyTraitSaysWhatItIs() {
+    for (Trait trait : Trait.values()) {
+      assertThat(Trait.titled(trait.title())).contains(trait);
+      assertThat(trait.source()).isNotBlank();
+      assertThat(trait.usual()).isBetween(0, trait.unit().most());
+    }
+  }
+}

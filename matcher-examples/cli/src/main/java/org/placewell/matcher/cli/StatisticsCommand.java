@@ -1,0 +1,73 @@
+package org.placewell.matcher.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.placewell.matcher.io.Json;
+import org.placewell.matcher.measure.GraphStatistics;
+import org.placewell.matcher.plan.CandidateGraph;
+import org.placewell.matcher.plan.Eligibility;
+import org.placewell.matcher.policy.RuleBook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints how large and how tight a matching is. */
+@Command(
+    name = "statistics",
+    header = "Counts people, vacancies, the pairs between them, and the limits that couple them.",
+    description = {
+      "",
+      "Counts alone, of everybody: not for publication where numbers are small. Of each group "
+          + "limit it prints how many rows it comes to, how many of them could bind, and how many "
+          + "the best plan would break that ignores them.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  placewell statistics hammersmith-fulham-2023",
+      "  placewell statistics borough.json --policy my-policy.json --csv"
+    })
+final class StatisticsCommand implements Callable<Integer> {
+  private final RuleBook rules;
+
+  @Spec private CommandSpec command;
+
+  @Parameters(paramLabel = "FILE", description = "A dataset, or the name of a bundled case.")
+  private String file = "";
+
+  @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      description = "The policy (default: that for an English council).")
+  private Optional<String> policy = Optional.empty();
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean asJson;
+
+  @Option(names = "--csv", description = "Print CSV.")
+  private boolean asCsv;
+
+  StatisticsCommand(RuleBook rules) {
+    this.rules = rules;
+  }
+
+  @Override
+  public Integer call() {
+    if (asJson && asCsv) {
+      throw new ParameterException(command.commandLine(), "Choose one of --json and --csv.");
+    }
+    Case what = Inputs.read(rules, file, policy, Optional.empty());
+    GraphStatistics statistics =
+        GraphStatistics.of(CandidateGraph.of(Eligibility.of(what.dataset(), what.policy())));
+    Paper paper = Paper.of(command);
+    if (asJson) {
+      paper.whole(Json.with(rules).writeRecord("statistics", statistics));
+    } else {
+      new StatisticsReport(paper, statistics).print(asCsv);
+    }
+    return Exit.OK;
+  }
+}
