@@ -146,8 +146,8 @@ final class ImportCommand implements Callable<Integer> {
 
   private OutFile outFile(String name) {
     OutFile target = OutFile.named(name);
-    files.forEach(file -> target.mustDifferFrom(file, mapping));
-    since.ifPresent(file -> target.mustDifferFrom(file, Optional.empty()));
+    files.forEach(file -> target.mustDifferFrom(file, List.of(mapping)));
+    since.ifPresent(file -> target.mustDifferFrom(file, List.of()));
     return target;
   }
 

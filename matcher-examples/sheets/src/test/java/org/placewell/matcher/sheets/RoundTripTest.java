@@ -16,7 +16,7 @@ import org.placewell.matcher.sheets.table.Table;
 
 /** What is exported reads back to an equal dataset. */
 class RoundTripTest {
-  @Property(tries = 20)
+  @Property(tries = 8)
   void populations(@ForAll long seed, @ForAll @IntRange(max = 60) int people) {
     same(Population.panel(seed).sized(people, people / 2).generate());
     same(Population.london(seed).sized(people, people / 2).generate());
