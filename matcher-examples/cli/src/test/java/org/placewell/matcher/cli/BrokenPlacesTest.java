@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class BrokenPlacesTest {
     told("This is a folder, not a file; name the file in it.", "match", place);
     told("This is a folder, not a file; name the file in it.", "match", Cli.SMALL, "--policy", place);
     told("This is a folder, not a file; name the file in it.", "validate", Cli.SMALL, "--plan", place);
-    told("This is a folder; name the file in it.", "import", place, DAY, "--dry-run");
+    told("This is a folder, not a file; name the file in it.", "import", place, DAY, "--dry-run");
     told("This is a folder, not a file; name the file in it.", "upgrade", place, "--out", path("x"));
   }
 
@@ -177,7 +178,7 @@ class BrokenPlacesTest {
       bytes.write(text);
       bytes.writeTo(out);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.Referral;
 import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.model.Scheme;
+import org.placewell.matcher.policy.RuleBook;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,13 +67,15 @@ class NaughtyStringsTest {
     shows(match, ids);
     shows(wide("explain", file, ALL, "--plan", plan), ids);
     shows(wide("explain", file, "--plan", plan), ids);
-    shows(wide("explain", file, "--audience=provider", "--plan", plan), ids);
     shows(wide("overstay", file), List.of());
     shows(wide("validate", file, "--plan", plan), List.of());
     shows(wide("statistics", file), List.of());
-    assertThat(Json.standard().readPlan(Path.of(plan)).placements())
-        .isNotEmpty()
-        .allSatisfy(placement -> assertThat(ids).contains(placement.referral().value()));
+    List<String> placed =
+        Json.standard().readPlan(Path.of(plan)).placements().stream()
+            .map(placement -> placement.referral().value())
+            .toList();
+    assertThat(ids).containsAll(placed);
+    shows(wide("explain", file, "--audience=provider", "--plan", plan), placed);
     JsonNode notes = JSON.readTree(wide("explain", file, ALL, "--plan", plan, "--json").out());
     assertThat(notes.path("notes").valueStream().map(note -> note.path("referral").asString()))
         .containsExactlyInAnyOrderElementsOf(ids);
@@ -125,8 +129,8 @@ class NaughtyStringsTest {
     String printed = squeezed(result.out());
     assertThat(result.err()).isEmpty();
     assertThat(result.out()).satisfies(NaughtyStringsTest::steersNothing);
-    assertThat(texts)
-        .allSatisfy(text -> assertThat(printed).contains(squeezed(Visible.line(text))));
+    assertThat(texts.stream().filter(text -> !printed.contains(squeezed(Visible.line(text)))))
+        .isEmpty();
   }
 
   /** Lines are wrapped at blanks. */
@@ -160,7 +164,7 @@ class NaughtyStringsTest {
   }
 
   private static Cli.Result wide(String... command) {
-    return Cli.run(org.placewell.matcher.policy.RuleBook.standard(), 20_000, command);
+    return Cli.run(RuleBook.standard(), 20_000, command);
   }
 
   /** A scheme with a place on offer for each name, a person for each id. */
@@ -192,7 +196,7 @@ class NaughtyStringsTest {
                         .formatted(JSON.writeValueAsString(ids.get(i)), i)));
   }
 
-  private static String each(int many, java.util.function.IntFunction<String> text) {
+  private static String each(int many, IntFunction<String> text) {
     return String.join(",\n", IntStream.range(0, many).mapToObj(text).toList());
   }
 
