@@ -56,7 +56,9 @@ final class BindingReader {
   private Optional<Object> read(TypeToken<?> type, JsonNode node, Spot at) {
     Class<?> raw = type.getRawType();
     if (node.isNull()) {
-      return problem(at, "This must not be null; give the value, or leave the field out if it may be missing.");
+      return problem(
+          at,
+          "This must not be null; give the value, or leave the field out if it may be missing.");
     }
     if (raw == List.class) {
       return list(argument(type, 0), node, at).map(List::copyOf);
@@ -167,7 +169,9 @@ final class BindingReader {
       whole &= value.isPresent();
       value.or(() -> instead(field, at)).ifPresent(values::add);
     }
-    return values.size() == shape.fields().size() ? build(shape, values, at, whole) : Optional.empty();
+    return values.size() == shape.fields().size()
+        ? build(shape, values, at, whole)
+        : Optional.empty();
   }
 
   /**

@@ -43,7 +43,8 @@ final class Gaps {
   void note(Spot at, TypeToken<?> element, JsonNode list) {
     if (!at.isWithinList() && element.getRawType().isRecord()) {
       idType(element)
-          .ifPresent(type -> ids.put(type, new Ids(at, TypeNames.words(element.getRawType()), list)));
+          .ifPresent(
+              type -> ids.put(type, new Ids(at, TypeNames.words(element.getRawType()), list)));
     }
   }
 
@@ -140,8 +141,7 @@ final class Gaps {
   }
 
   private void reference(Ids target, String id, Spot here, Problems problems) {
-    String message =
-        NO_SUCH + target.word() + " with this id; add it or correct the id.";
+    String message = NO_SUCH + target.word() + " with this id; add it or correct the id.";
     boolean known = false;
     for (JsonNode entry : target.list()) {
       known |= entry.path("id").asString("").equals(id);

@@ -107,8 +107,7 @@ public record Policy(
   /** A plan says under which policy it was made, by these two. */
   private static void named(String text, String field, List<Problem> problems) {
     if (text.isBlank()) {
-      problems.add(
-          new Problem("/" + field, "A policy must have a " + field + "; give it one."));
+      problems.add(new Problem("/" + field, "A policy must have a " + field + "; give it one."));
     }
   }
 
@@ -117,7 +116,9 @@ public record Policy(
     Set<String> names = new HashSet<>();
     for (int i = 0; i < goals.size(); i++) {
       if (!names.add(goals.get(i).name())) {
-        problems.add(new Problem("/goals/" + i + "/name", "Another goal already has this name; give each its own."));
+        problems.add(
+            new Problem(
+                "/goals/" + i + "/name", "Another goal already has this name; give each its own."));
       }
     }
     if (goals.size() + (review == Review.LAST_GOAL ? 1 : 0) > MOST_GOALS) {

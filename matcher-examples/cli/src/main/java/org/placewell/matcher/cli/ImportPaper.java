@@ -20,7 +20,9 @@ final class ImportPaper {
     report
         .leftOut()
         .forEach(name ->
-            paper.text(Visible.line(name) + ": not read; no heading in it is known, or a mapping says so."));
+            paper.text(
+                Visible.line(name)
+                    + ": not read; no heading in it is known, or a mapping says so."));
     if (!report.assumptions().isEmpty()) {
       paper.heading("Taken for granted, for no cell said it");
       Table table = new Table("", "").right(0);
@@ -51,8 +53,11 @@ final class ImportPaper {
     Table table = new Table("", "", "");
     sheet
         .used()
-        .forEach(use -> table.add(use.heading().letter(), Visible.line(use.heading().text()), use.column()));
-    sheet.unread().forEach(h -> table.add(h.letter(), Visible.line(h.text()), "left out on purpose"));
+        .forEach(use ->
+            table.add(use.heading().letter(), Visible.line(use.heading().text()), use.column()));
+    sheet
+        .unread()
+        .forEach(h -> table.add(h.letter(), Visible.line(h.text()), "left out on purpose"));
     sheet
         .unknown()
         .forEach(unknown ->

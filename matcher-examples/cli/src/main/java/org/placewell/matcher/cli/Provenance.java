@@ -14,7 +14,8 @@ final class Provenance {
     Origin origin = plan.origin();
     List<String> found = new ArrayList<>();
     if (!origin.dataset().equals(what.dataset().id()) || !origin.on().equals(what.dataset().on())) {
-      found.add("The plan was made from another dataset, or for another day; name the dataset it was made from.");
+      found.add(
+          "The plan was made from another dataset, or for another day; name the dataset it was made from.");
     }
     if (!origin.policy().equals(what.policy().name() + " " + what.policy().version())) {
       found.add("The plan was made under the policy " + origin.policy() + "; name it by --policy.");

@@ -135,8 +135,8 @@ final class Reasons {
     String end = words.endsWith(".") ? "" : ".";
     boolean isId =
         Stream.of(Topic.WENT_TO_OTHERS, Topic.DOES_NOT_FIT)
-            .flatMap(topic -> note.lines(topic).stream())
-            .anyMatch(line -> words.startsWith(line.about()))
+                .flatMap(topic -> note.lines(topic).stream())
+                .anyMatch(line -> words.startsWith(line.about()))
             || note.lines(Topic.DEPENDS_ON).stream()
                 .anyMatch(line -> words.startsWith(line.words()));
     String first = words.substring(0, 1);

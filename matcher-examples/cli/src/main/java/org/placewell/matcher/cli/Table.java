@@ -63,7 +63,9 @@ final class Table {
   private int natural(int column) {
     return IntStream.concat(
             IntStream.of(Visible.width(headers.get(column))),
-            rows.stream().flatMapToInt(row -> Visible.text(row.get(column)).lines().mapToInt(Visible::width)))
+            rows.stream()
+                .flatMapToInt(
+                    row -> Visible.text(row.get(column)).lines().mapToInt(Visible::width)))
         .max()
         .orElse(0);
   }

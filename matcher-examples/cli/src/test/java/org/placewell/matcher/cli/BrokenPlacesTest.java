@@ -29,10 +29,21 @@ class BrokenPlacesTest {
   void aFolderIsNoFile() {
     String place = folder.toString();
     told("This is a folder, not a file; name the file in it.", "match", place);
-    told("This is a folder, not a file; name the file in it.", "match", Cli.SMALL, "--policy", place);
-    told("This is a folder, not a file; name the file in it.", "validate", Cli.SMALL, "--plan", place);
+    told(
+        "This is a folder, not a file; name the file in it.",
+        "match",
+        Cli.SMALL,
+        "--policy",
+        place);
+    told(
+        "This is a folder, not a file; name the file in it.",
+        "validate",
+        Cli.SMALL,
+        "--plan",
+        place);
     told("This is a folder, not a file; name the file in it.", "import", place, DAY, "--dry-run");
-    told("This is a folder, not a file; name the file in it.", "upgrade", place, "--out", path("x"));
+    told(
+        "This is a folder, not a file; name the file in it.", "upgrade", place, "--out", path("x"));
   }
 
   @Test
@@ -165,7 +176,8 @@ class BrokenPlacesTest {
 
   @Test
   void joinersStayWhereTheyAreNeeded() {
-    for (String text : Stream.of("👨\u200d👩\u200d👧", "می\u200cخواهم", "नमस्ते", "\u0600").toList()) {
+    for (String text :
+        Stream.of("👨\u200d👩\u200d👧", "می\u200cخواهم", "नमस्ते", "\u0600").toList()) {
       assertThat(Visible.line(text)).isEqualTo(text);
     }
     assertThat(Visible.line("A\u200dB")).isEqualTo("A<U+200D>B");

@@ -122,7 +122,8 @@ class DamagedFilesProperties {
 
   private static String damaged(Path sound, Damage damage) {
     try {
-      Path file = folder.resolve("damaged" + sound.getFileName().toString().replaceAll(".*[.]", "."));
+      Path file =
+          folder.resolve("damaged" + sound.getFileName().toString().replaceAll(".*[.]", "."));
       return Files.write(file, damage.to(Files.readAllBytes(sound))).toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

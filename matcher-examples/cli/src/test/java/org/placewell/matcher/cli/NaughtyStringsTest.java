@@ -38,17 +38,23 @@ class NaughtyStringsTest {
 
   @BeforeEach
   void read() throws IOException {
-    Path list = Stream.of(LIST, Path.of("../" + LIST)).filter(Files::exists).findFirst().orElse(LIST);
+    Path list =
+        Stream.of(LIST, Path.of("../" + LIST)).filter(Files::exists).findFirst().orElse(LIST);
     assumeTrue(Files.exists(list), "The list is not there.");
     all =
-        JSON.readTree(Files.readString(list)).valueStream().map(JsonNode::asString).distinct().toList();
+        JSON.readTree(Files.readString(list))
+            .valueStream()
+            .map(JsonNode::asString)
+            .distinct()
+            .toList();
     assertThat(all).hasSizeGreaterThan(400);
   }
 
   @Test
   void aTextWithControlCharactersIsRefusedAndTheOthersAreRead() throws IOException {
     for (String text : all) {
-      Cli.Result result = Cli.run("validate", write("one.json", dataset(List.of(text), List.of("A"))));
+      Cli.Result result =
+          Cli.run("validate", write("one.json", dataset(List.of(text), List.of("A"))));
       boolean steers = text.codePoints().anyMatch(Character::isISOControl);
       assertThat(result.exit()).isEqualTo(steers ? Exit.INPUT : Exit.OK);
       assertThat(result.out() + result.err()).satisfies(NaughtyStringsTest::steersNothing);
@@ -115,11 +121,13 @@ class NaughtyStringsTest {
     for (String name : names()) {
       if (!name.isBlank()) {
         String quoted = JSON.writeValueAsString(name);
-        String policy = write("policy.json", "{\"name\": %s, \"version\": \"1\"}".formatted(quoted));
+        String policy =
+            write("policy.json", "{\"name\": %s, \"version\": \"1\"}".formatted(quoted));
         String scenario = write("scenario.json", "{\"name\": %s}".formatted(quoted));
         shows(wide("policy", policy), List.of(name));
         shows(
-            wide("match", data, "--engine=waiting-list", "--policy", policy, "--scenario", scenario),
+            wide(
+                "match", data, "--engine=waiting-list", "--policy", policy, "--scenario", scenario),
             List.of(name));
       }
     }
@@ -170,11 +178,11 @@ class NaughtyStringsTest {
   /** A scheme with a place on offer for each name, a person for each id. */
   private static String dataset(List<String> names, List<String> ids) {
     return """
-        {"id": "naughty", "on": "2024-05-13",
-         "stock": {"providers": [{"id": "P", "name": %s}], "schemes": [%s], "households": [%s],
-          "bedspaces": [%s], "vacancies": [%s]},
-         "referrals": [%s]}
-        """
+    {"id": "naughty", "on": "2024-05-13",
+     "stock": {"providers": [{"id": "P", "name": %s}], "schemes": [%s], "households": [%s],
+      "bedspaces": [%s], "vacancies": [%s]},
+     "referrals": [%s]}
+    """
         .formatted(
             JSON.writeValueAsString(names.getFirst()),
             each(

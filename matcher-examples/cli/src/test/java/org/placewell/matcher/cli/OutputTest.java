@@ -57,7 +57,8 @@ class OutputTest {
     String out =
         Cli.run().out() + Cli.run("--help").out() + Cli.run("--version").out() + Cli.run("x").err();
     assertThat(out).doesNotContain("\u001b", "\r");
-    assertThat(Wrap.lines("Oak\u001b[31m House\r", 80)).containsExactly("Oak<U+001B>[31m House<U+000D>");
+    assertThat(Wrap.lines("Oak\u001b[31m House\r", 80))
+        .containsExactly("Oak<U+001B>[31m House<U+000D>");
   }
 
   @Test

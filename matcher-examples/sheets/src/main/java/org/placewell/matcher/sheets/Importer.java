@@ -90,8 +90,7 @@ final class Importer {
     List<Table> empty = tables.stream().filter(Importer::isEmpty).toList();
     if (empty.size() == tables.size()) {
       empty.forEach(table ->
-          notes.problem(
-              Spot.table(table).problem("The table is empty; is this the right file?")));
+          notes.problem(Spot.table(table).problem("The table is empty; is this the right file?")));
     }
     if (!tables.isEmpty() && notes.problems().isEmpty()) {
       notes.problem(

@@ -1,9 +1,5 @@
 package org.placewell.matcher.sheets;
 
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.StreamReadFeature;
-import java.util.regex.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.placewell.matcher.model.InvalidInputException;
 import org.placewell.matcher.model.Problem;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -134,11 +134,17 @@ final class MappingFile {
         map(node, at, "values", (n, p) -> map(n, p, "", this::text));
     Map<String, String> constants = map(node, at, "constants", this::text);
     form.ifPresent(known -> {
-      headings.forEach(
-          (own, all) -> all.forEach(name -> heading(known, name, at + "/headings" + Problem.pointer(own), true)));
-      joined.keySet().forEach(name -> heading(known, name, at + "/joined" + Problem.pointer(name), false));
-      values.keySet().forEach(name -> heading(known, name, at + "/values" + Problem.pointer(name), false));
-      constants.keySet().forEach(name -> heading(known, name, at + "/constants" + Problem.pointer(name), false));
+      headings.forEach((own, all) ->
+          all.forEach(name -> heading(known, name, at + "/headings" + Problem.pointer(own), true)));
+      joined
+          .keySet()
+          .forEach(name -> heading(known, name, at + "/joined" + Problem.pointer(name), false));
+      values
+          .keySet()
+          .forEach(name -> heading(known, name, at + "/values" + Problem.pointer(name), false));
+      constants
+          .keySet()
+          .forEach(name -> heading(known, name, at + "/constants" + Problem.pointer(name), false));
     });
     Optional<String> from =
         node.path("from").isString()
@@ -166,8 +172,7 @@ final class MappingFile {
     JsonNode node = field.isEmpty() ? owner : owner.path(field);
     Map<String, T> map = new LinkedHashMap<>();
     if (!node.isObject() && !node.isMissingNode()) {
-      problem(
-          field.isEmpty() ? at : at + "/" + field, "This must be an object in braces.");
+      problem(field.isEmpty() ? at : at + "/" + field, "This must be an object in braces.");
       return map;
     }
     for (String name : node.propertyNames()) {

@@ -33,7 +33,8 @@ final class Notes {
         .sorted(
             Comparator.<SheetProblem>comparingInt(p -> sheets.indexOf(key(p.file(), p.sheet())))
                 .thenComparingInt(SheetProblem::row)
-                .thenComparingInt(p -> p.columns().isEmpty() ? -1 : p.columns().getFirst().column()))
+                .thenComparingInt(
+                    p -> p.columns().isEmpty() ? -1 : p.columns().getFirst().column()))
         .toList();
   }
 
