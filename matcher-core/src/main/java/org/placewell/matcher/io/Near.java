@@ -14,7 +14,7 @@ final class Near {
   static String hint(String name, Collection<String> known) {
     return known.stream()
         .filter(other -> distance(name, other) <= Math.min(FURTHEST, other.length() / 3))
-        .min(Comparator.comparing(other -> distance(name, other)))
+        .min(Comparator.comparingInt(other -> distance(name, other)))
         .map(other -> " (did you mean " + other + "?)")
         .orElse("");
   }

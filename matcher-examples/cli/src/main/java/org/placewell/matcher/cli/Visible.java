@@ -52,7 +52,7 @@ final class Visible {
 
   /** Signs of Arabic, Syriac and Kaithi numbers: of the same class, but with a shape. */
   private static boolean isWritten(int point) {
-    return point >= 0x600 && point <= 0x605
+    return (point >= 0x600 && point <= 0x605)
         || point == 0x6DD
         || point == 0x70F
         || point == 0x8E2
@@ -93,7 +93,7 @@ final class Visible {
   private static boolean isEastAsian(int point) {
     return switch (Character.UnicodeScript.of(point)) {
       case HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> point < 0xFF61 || point > 0xFFDC;
-      default -> point >= 0x3000 && point <= 0x303E || point >= 0xFF01 && point <= 0xFF60;
+      default -> (point >= 0x3000 && point <= 0x303E) || (point >= 0xFF01 && point <= 0xFF60);
     };
   }
 }

@@ -149,7 +149,7 @@ class NaughtyStringsTest {
   private static void steersNothing(String printed) {
     assertThat(printed.codePoints())
         .allMatch(c -> c == '\n' || !Character.isISOControl(c))
-        .noneMatch(c -> c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069)
+        .noneMatch(c -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069))
         .doesNotContain(0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0xFEFF);
   }
 
