@@ -130,7 +130,10 @@ class OutputTest {
   @Test
   void theBundledNamesAreTheFoldersOfData() throws IOException {
     try (Stream<Path> folders = Files.list(Path.of("../data"))) {
-      assertThat(folders.filter(Files::isDirectory).map(f -> f.getFileName().toString()))
+      assertThat(
+              folders
+                  .filter(f -> Files.exists(f.resolve("dataset.json")))
+                  .map(f -> f.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(Bundled.NAMES);
     }
   }
