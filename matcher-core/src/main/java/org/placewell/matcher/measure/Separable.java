@@ -1,6 +1,7 @@
 package org.placewell.matcher.measure;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -22,7 +23,7 @@ final class Separable {
   private static final int NONE = -1;
 
   private final CandidateGraph graph;
-  private final boolean[] open;
+  private final BitSet open;
   private final long[] weight;
   private final long[] price;
   private final long[] surplus;
@@ -36,7 +37,7 @@ final class Separable {
 
   private record Label(long distance, int column) {}
 
-  private Separable(CandidateGraph graph, boolean[] open) {
+  private Separable(CandidateGraph graph, BitSet open) {
     this.graph = graph;
     this.open = open;
     this.weight = Weights.of(graph);
@@ -58,17 +59,10 @@ final class Separable {
 
   /** The pairs chosen; empty where a vacancy has more than one place. */
   static Optional<int[]> pairs(CandidateGraph graph) {
-    boolean[] open = new boolean[graph.columns()];
-    Arrays.fill(open, true);
-    for (Sum sum : graph.sums()) {
-      if (sum.rule().equals(Policy.CAPACITY) && sum.size() > 0) {
-        if (sum.limit() > 1) {
-          return Optional.empty();
-        }
-        open[graph.column(sum.pair(0))] = sum.limit() == 1;
-      }
+    if (graph.sums().stream().anyMatch(Separable::holdsSeveral)) {
+      return Optional.empty();
     }
-    Separable separable = new Separable(graph, open);
+    Separable separable = new Separable(graph, open(graph));
     for (int row = 0; row < graph.rows(); row++) {
       separable.insert(row);
     }
@@ -76,9 +70,27 @@ final class Separable {
     return Optional.of(Arrays.stream(separable.pairOf).filter(pair -> pair != NONE).toArray());
   }
 
+  private static boolean holdsSeveral(Sum sum) {
+    return sum.rule().equals(Policy.CAPACITY) && sum.limit() > 1;
+  }
+
+  /** Pairs that break no limit alone. */
+  private static BitSet open(CandidateGraph graph) {
+    BitSet open = new BitSet();
+    open.set(0, graph.pairs());
+    for (Sum sum : graph.sums()) {
+      for (int at = 0; at < sum.size(); at++) {
+        if (sum.weight(at) > sum.limit()) {
+          open.clear(sum.pair(at));
+        }
+      }
+    }
+    return open;
+  }
+
   private void insert(int row) {
     for (int pair = graph.rowStart(row); pair < graph.rowEnd(row); pair++) {
-      if (open[graph.column(pair)]) {
+      if (open.get(pair)) {
         surplus[row] = Math.max(surplus[row], weight[pair] - price[graph.column(pair)]);
       }
     }
@@ -118,7 +130,7 @@ final class Separable {
     for (int pair = graph.rowStart(row); pair < graph.rowEnd(row); pair++) {
       int column = graph.column(pair);
       long length = before + surplus[row] + price[column] - weight[pair];
-      if (open[column] && length < distance[column] && length < end) {
+      if (open.get(pair) && length < distance[column] && length < end) {
         if (distance[column] == Long.MAX_VALUE) {
           reached[reachedCount++] = column;
         }
@@ -173,7 +185,7 @@ final class Separable {
       proven &= surplus[row] >= 0 && (pairOf[row] != NONE || surplus[row] == 0);
       for (int pair = graph.rowStart(row); pair < graph.rowEnd(row); pair++) {
         long slack = surplus[row] + price[graph.column(pair)] - weight[pair];
-        proven &= !open[graph.column(pair)] || slack >= 0;
+        proven &= !open.get(pair) || slack >= 0;
         proven &= pair != pairOf[row] || slack == 0;
       }
     }
