@@ -29,14 +29,12 @@ final class LimitCounter {
 
   private LimitCounter(CandidateGraph graph) {
     this.graph = graph;
-    this.chosen = Separable.pairs(graph).map(LimitCounter::set);
+    this.chosen = Separable.choice(graph).map(choice -> set(choice.pairs()));
   }
 
-  private static BitSet set(int[] pairs) {
+  private static BitSet set(List<Integer> pairs) {
     BitSet set = new BitSet();
-    for (int pair : pairs) {
-      set.set(pair);
-    }
+    pairs.forEach(set::set);
     return set;
   }
 
