@@ -173,7 +173,8 @@ final class Chains {
   private boolean couldMove(int from, int to) {
     Timing hopeful =
         new Timing(today, Optional.of(today), today, today, Optional.empty(), Link.CHAIN);
-    return all.allows(all.answer(all.pair(holder[from], to, hopeful)));
+    return all.mightSuit(holder[from], to)
+        && all.allows(all.answer(all.pair(holder[from], to, hopeful)));
   }
 
   /** Dates one bed; all beds its holder could move to are dated already. */
@@ -233,6 +234,7 @@ final class Chains {
   private boolean isMovable(int row, int option) {
     Link kind = link(row, option);
     return (kind == Link.FREE || kind == Link.CHAIN)
+        && all.mightSuit(row, option)
         && all.allows(all.answer(all.pair(row, option)));
   }
 

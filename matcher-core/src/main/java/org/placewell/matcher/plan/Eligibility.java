@@ -14,6 +14,7 @@ import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.BedspaceId;
 import org.placewell.matcher.model.Commitment;
 import org.placewell.matcher.model.CommitmentKind;
+import org.placewell.matcher.model.Condition;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.Place;
 import org.placewell.matcher.model.Referral;
@@ -27,6 +28,7 @@ import org.placewell.matcher.policy.HardRule;
 import org.placewell.matcher.policy.Pair;
 import org.placewell.matcher.policy.Points;
 import org.placewell.matcher.policy.Policy;
+import org.placewell.matcher.policy.PlaceRule;
 import org.placewell.matcher.policy.Reads.PersonSide;
 import org.placewell.matcher.policy.Reads.PlaceSide;
 import org.placewell.matcher.policy.Review;
@@ -218,6 +220,27 @@ public final class Eligibility {
     Referral referral = rows.get(row);
     Place place = Places.seenBy(referral, columns.get(column));
     return new Pair(referral, place, histories.of(referral, place), timing);
+  }
+
+  /** Whether nothing that the person asks of places fails: a first look, at little cost. */
+  boolean mightSuit(int row, int column) {
+    Referral referral = rows.get(row);
+    Place place = Places.seenBy(referral, columns.get(column));
+    for (HardRule rule : hard) {
+      if (rule instanceof PlaceRule asks && !suits(asks.conditions(referral), place)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean suits(List<Condition<Place>> conditions, Place place) {
+    for (Condition<Place> condition : conditions) {
+      if (condition.ask(place) == Answer.FAILED) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The answer of all hard rules together; stops at the first that fails. */

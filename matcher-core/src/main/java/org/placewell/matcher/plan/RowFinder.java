@@ -6,15 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.placewell.matcher.model.Commitment;
+import org.placewell.matcher.policy.PlaceRule;
 import org.placewell.matcher.policy.Review;
 
 /**
- * Finds the columns of each row in which no hard rule failed. Rules that see few kinds of people
- * come first; pairs between whose two sides something lies are asked by themselves.
+ * Finds the columns of each row in which no hard rule failed. What people ask of places comes first,
+ * then rules that see few kinds of people; pairs between whose two sides something lies are asked by themselves.
  */
 final class RowFinder {
   private final Eligibility all;
   private final Between between;
+  private final PlaceConditions conditions;
   private final List<AnswerTable> answers;
   private final Mask mask;
   private final int[] possible;
@@ -22,8 +24,10 @@ final class RowFinder {
   RowFinder(Eligibility all, Divisions divisions, Between between) {
     this.all = all;
     this.between = between;
+    this.conditions = new PlaceConditions(all);
     this.answers =
         all.hardRules().stream()
+            .filter(rule -> !(rule instanceof PlaceRule))
             .map(rule -> new AnswerTable(all, rule, divisions.of(rule)))
             .sorted(Comparator.comparingInt(AnswerTable::rowClasses))
             .toList();
@@ -54,6 +58,7 @@ final class RowFinder {
     mask.reset();
     asked.stream().forEach(mask::forbid);
     boolean clean = between.isClean(row);
+    conditions.narrow(row, mask);
     answers.forEach(table -> table.narrow(row, mask, clean));
     if (all.policy().review() == Review.NEVER) {
       mask.forbidReviews();
@@ -63,6 +68,6 @@ final class RowFinder {
 
   private boolean isAllowed(int row, int at) {
     boolean own = all.ownColumn(row).map(column -> column == at).orElse(false);
-    return own || all.allows(all.answer(all.pair(row, at)));
+    return own || all.mightSuit(row, at) && all.allows(all.answer(all.pair(row, at)));
   }
 }

@@ -1,13 +1,15 @@
 package org.placewell.matcher.policy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.Condition;
 import org.placewell.matcher.model.Place;
+import org.placewell.matcher.model.Referral;
 
 /** The place is what the person needs. */
-record NeedsRule() implements HardRule {
+record NeedsRule() implements PlaceRule {
   @Override
   public String name() {
     return "needs";
@@ -29,6 +31,12 @@ record NeedsRule() implements HardRule {
   @Override
   public Optional<Reads> reads() {
     return Optional.of(new Reads(person -> person.referral().needs().place(), Keys.CONDITIONS));
+  }
+
+  @Override
+  public List<Condition<Place>> conditions(Referral referral) {
+    Condition<Place> need = referral.needs().place();
+    return need instanceof Condition.All<Place> all ? all.of() : List.of(need);
   }
 
   @Override

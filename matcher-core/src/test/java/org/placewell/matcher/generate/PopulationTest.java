@@ -51,7 +51,7 @@ class PopulationTest {
   @Test
   void sharesOfSupportAndSexAreExactInEveryPanel() {
     assertThat(PANELS).filteredOn(panel -> panel.places().high() == 12).hasSizeGreaterThan(35);
-    assertThat(PANELS).filteredOn(panel -> panel.places().womenOnly() == 9).hasSizeGreaterThan(35);
+    assertThat(PANELS).allMatch(panel -> Math.abs(panel.places().womenOnly() - 9) <= 1);
   }
 
   @Test
