@@ -56,9 +56,7 @@ final class Planner {
   private List<Service> services() {
     int[] support =
         portions(
-            Question.SUPPORT,
-            profile.value(Trait.HIGH_SUPPLY),
-            profile.value(Trait.MEDIUM_SUPPLY));
+            Question.SUPPORT, profile.value(Trait.HIGH_SUPPLY), profile.value(Trait.MEDIUM_SUPPLY));
     Lots kind = lots(Question.KIND);
     List<Service> services = new ArrayList<>();
     for (int i = 0; i < vacancies.length; i++) {
@@ -77,9 +75,7 @@ final class Planner {
   private List<Admission> admissions() {
     int[] sex =
         portions(
-            Question.SINGLE_SEX,
-            profile.value(Trait.WOMEN_ONLY),
-            profile.value(Trait.MEN_ONLY));
+            Question.SINGLE_SEX, profile.value(Trait.WOMEN_ONLY), profile.value(Trait.MEN_ONLY));
     Lots dry = lots(Question.DRY);
     Lots arson = lots(Question.NO_ARSON);
     Lots admits = lots(Question.ADMITS);

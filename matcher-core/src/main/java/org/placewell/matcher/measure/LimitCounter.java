@@ -43,8 +43,8 @@ final class LimitCounter {
     LimitCounter counter = new LimitCounter(graph);
     graph.sums().stream()
         .filter(sum -> !sum.rule().equals(Policy.CAPACITY))
-        .forEach(sum -> counter.add(
-                sum.rule(), sum.limit() == 0, counter.canBind(sum), counter.breaks(sum)));
+        .forEach(sum ->
+            counter.add(sum.rule(), sum.limit() == 0, counter.canBind(sum), counter.breaks(sum)));
     graph
         .conflicts()
         .forEach(conflict ->
@@ -54,7 +54,11 @@ final class LimitCounter {
     counter.counts.forEach((rule, count) ->
         all.add(
             new LimitCount(
-                rule, count.built, count.full, count.canBind, counter.chosen.map(some -> count.broken))));
+                rule,
+                count.built,
+                count.full,
+                count.canBind,
+                counter.chosen.map(some -> count.broken))));
     return all;
   }
 

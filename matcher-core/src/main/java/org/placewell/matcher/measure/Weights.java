@@ -2,7 +2,9 @@ package org.placewell.matcher.measure;
 
 import org.placewell.matcher.plan.CandidateGraph;
 
-/** Both goals of a pair in one number, so that no sum over the second outweighs one of the first. */
+/**
+ * Both goals of a pair in one number, so that no sum over the second outweighs one of the first.
+ */
 final class Weights {
   private final CandidateGraph graph;
   private final int most;

@@ -10,8 +10,9 @@ import org.placewell.matcher.policy.PlaceRule;
 import org.placewell.matcher.policy.Review;
 
 /**
- * Finds the columns of each row in which no hard rule failed. What people ask of places comes first,
- * then rules that see few kinds of people; pairs between whose two sides something lies are asked by themselves.
+ * Finds the columns of each row in which no hard rule failed. What people ask of places comes
+ * first, then rules that see few kinds of people; pairs between whose two sides something lies are
+ * asked by themselves.
  */
 final class RowFinder {
   private final Eligibility all;
@@ -68,6 +69,6 @@ final class RowFinder {
 
   private boolean isAllowed(int row, int at) {
     boolean own = all.ownColumn(row).map(column -> column == at).orElse(false);
-    return own || all.mightSuit(row, at) && all.allows(all.answer(all.pair(row, at)));
+    return own || (all.mightSuit(row, at) && all.allows(all.answer(all.pair(row, at))));
   }
 }

@@ -66,8 +66,7 @@ class PopulationTableTest {
   }
 
   private static Stream<String> lines(String contest) {
-    return Population.contest(contest).stream()
-        .map(one -> line(one.id(), Wanted.statistics(one)));
+    return Population.contest(contest).stream().map(one -> line(one.id(), Wanted.statistics(one)));
   }
 
   private static String line(String name, GraphStatistics all) {

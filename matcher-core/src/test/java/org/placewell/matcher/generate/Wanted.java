@@ -40,21 +40,15 @@ record Wanted(Range pairs, Range noVacancy, Range flagged, Range rows, Range bro
   static Wanted of(String contest) {
     return switch (contest) {
       case "panel" ->
-          new Wanted(
-              new Range(4_275, 4_725), new Range(228, 252), USUAL, ANY, Range.from(1));
+          new Wanted(new Range(4_275, 4_725), new Range(228, 252), USUAL, ANY, Range.from(1));
       case "borough" ->
           new Wanted(
               new Range(114_950, 127_050), ANY, USUAL, new Range(613, 1_262), new Range(8, 14));
       case "london" ->
-          new Wanted(
-              new Range(1_092_500, 1_207_500), ANY, USUAL, Range.from(613), Range.from(12));
+          new Wanted(new Range(1_092_500, 1_207_500), ANY, USUAL, Range.from(613), Range.from(12));
       case "national" ->
           new Wanted(
-              new Range(12_065_000, 13_335_000),
-              ANY,
-              USUAL,
-              Range.from(12_655),
-              Range.from(170));
+              new Range(12_065_000, 13_335_000), ANY, USUAL, Range.from(12_655), Range.from(170));
       case "borough-stress" -> new Wanted(ANY, ANY, STRAINED, Range.from(613), Range.from(51));
       case "london-stress" -> new Wanted(ANY, ANY, STRAINED, Range.from(613), Range.from(100));
       default -> throw new IllegalArgumentException("There is no contest " + contest + ".");
