@@ -49,8 +49,8 @@ class PopulationTest {
   }
 
   @Test
-  void sharesOfSupportAndSexAreExactInEveryPanel() {
-    assertThat(PANELS).filteredOn(panel -> panel.places().high() == 12).hasSizeGreaterThan(35);
+  void sharesOfSupportAndSexAreAsExactAsSizesAllow() {
+    assertThat(PANELS).filteredOn(panel -> panel.places().high() == 12).hasSizeGreaterThan(30);
     assertThat(PANELS).allMatch(panel -> Math.abs(panel.places().womenOnly() - 9) <= 1);
   }
 
