@@ -54,8 +54,8 @@ public final class Explanation {
   }
 
   /**
-   * The same in brief: to a coordinator each note speaks of the vacancies that were missed by least,
-   * and counts all by reason if there are more. What others read is brief as it is.
+   * The same in brief: to a coordinator each note speaks of the vacancies that were missed by
+   * least, and counts all by reason if there are more. What others read is brief as it is.
    *
    * @param mostMisses of how many vacancies a note speaks at most
    */

@@ -112,7 +112,7 @@ final class Places {
 
   /** The place as the person meets it: nobody is a housemate of themselves. */
   static Place seenBy(Referral referral, Place place) {
-    if (!isAmong(place.housemates(), referral)) {
+    if (place.housemates().stream().noneMatch(o -> is(o, referral))) {
       return place;
     }
     List<Occupant> others = place.housemates().stream().filter(o -> !is(o, referral)).toList();
@@ -125,16 +125,6 @@ final class Places {
         place.features(),
         others,
         place.neighbours());
-  }
-
-  /** A loop, for it is asked about millions of pairs. */
-  private static boolean isAmong(List<Occupant> occupants, Referral referral) {
-    for (Occupant occupant : occupants) {
-      if (is(occupant, referral)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean is(Occupant occupant, Referral referral) {

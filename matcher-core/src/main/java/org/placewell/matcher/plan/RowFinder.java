@@ -6,29 +6,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.placewell.matcher.model.Commitment;
-import org.placewell.matcher.policy.PlaceRule;
 import org.placewell.matcher.policy.Review;
 
 /**
- * Finds the columns of each row in which no hard rule failed. What people ask of places comes
- * first, then rules that see few kinds of people; pairs between whose two sides something lies are
- * asked by themselves.
+ * Finds the columns of each row in which no hard rule failed. Rules that see few kinds of people
+ * come first; pairs between whose two sides something lies are asked by themselves.
  */
 final class RowFinder {
   private final Eligibility all;
   private final Between between;
-  private final PlaceConditions conditions;
-  private final List<AnswerTable> answers;
+  private final List<AnswerTable> tables;
   private final Mask mask;
   private final int[] possible;
 
   RowFinder(Eligibility all, Divisions divisions, Between between) {
     this.all = all;
     this.between = between;
-    this.conditions = new PlaceConditions(all);
-    this.answers =
+    this.tables =
         all.hardRules().stream()
-            .filter(rule -> !(rule instanceof PlaceRule))
             .map(rule -> new AnswerTable(all, rule, divisions.of(rule)))
             .sorted(Comparator.comparingInt(AnswerTable::rowClasses))
             .toList();
@@ -56,19 +51,17 @@ final class RowFinder {
   }
 
   private void narrow(int row, BitSet asked) {
-    mask.reset();
-    asked.stream().forEach(mask::forbid);
     boolean clean = between.isClean(row);
-    conditions.narrow(row, mask);
-    answers.forEach(table -> table.narrow(row, mask, clean));
+    mask.reset();
+    tables.stream().filter(t -> t.isSharedBy(row)).forEach(t -> t.narrow(row, mask, clean));
+    BitSet left = new BitSet();
+    asked.stream().filter(mask::isPossible).forEach(left::set);
+    asked.stream().forEach(mask::forbid);
+    tables.stream().filter(t -> !t.isSharedBy(row)).forEach(t -> t.narrow(row, mask, clean));
     if (all.policy().review() == Review.NEVER) {
       mask.forbidReviews();
     }
-    asked.stream().filter(at -> isAllowed(row, at)).forEach(mask::allow);
-  }
-
-  private boolean isAllowed(int row, int at) {
-    boolean own = all.ownColumn(row).map(column -> column == at).orElse(false);
-    return own || (all.mightSuit(row, at) && all.allows(all.answer(all.pair(row, at))));
+    left.stream().filter(at -> all.allows(all.answer(all.pair(row, at)))).forEach(mask::allow);
+    all.ownColumn(row).ifPresent(mask::allow);
   }
 }

@@ -1,15 +1,14 @@
 package org.placewell.matcher.policy;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.Condition;
 import org.placewell.matcher.model.Place;
-import org.placewell.matcher.model.Referral;
+import org.placewell.matcher.policy.Reads.PersonSide;
 
 /** The place is what the person needs. */
-record NeedsRule() implements PlaceRule {
+record NeedsRule() implements HardRule {
   @Override
   public String name() {
     return "needs";
@@ -34,9 +33,8 @@ record NeedsRule() implements PlaceRule {
   }
 
   @Override
-  public List<Condition<Place>> conditions(Referral referral) {
-    Condition<Place> need = referral.needs().place();
-    return need instanceof Condition.All<Place> all ? all.of() : List.of(need);
+  public Optional<Condition<Place>> condition(PersonSide person) {
+    return Optional.of(person.referral().needs().place());
   }
 
   @Override
