@@ -19,6 +19,8 @@ import org.placewell.matcher.explain.Explanation;
 import org.placewell.matcher.explain.Line;
 import org.placewell.matcher.explain.Note;
 import org.placewell.matcher.generate.Population;
+import org.placewell.matcher.generate.Profile;
+import org.placewell.matcher.generate.Trait;
 import org.placewell.matcher.io.Json;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.InvalidInputException;
@@ -134,7 +136,8 @@ class PlanMeasureTest {
   void theSearchServesItBeforeLaterGoalsAndAfterEarlierOnes() {
     Policy first = with(Policy.englishCouncil(), 0);
     Policy last = with(Policy.englishCouncil(), 9);
-    Dataset dataset = Population.borough(3).sized(120, 40).generate();
+    Profile manySchemes = Profile.standard().with(Trait.REOPENS, 0).with(Trait.SCHEME_SPREAD, 4);
+    Dataset dataset = Population.borough(3).like(manySchemes).sized(120, 40).generate();
     MatchRun early = match(dataset, first, OURS, 4_000);
     MatchRun late = match(dataset, last, OURS, 4_000);
 
