@@ -35,7 +35,8 @@ final class Lots {
     }
   }
 
-  private static int[] order(Dice dice, int things) {
+  /** Things from 0 in an order drawn. */
+  static int[] order(Dice dice, int things) {
     int[] order = new int[things];
     for (int i = 0; i < things; i++) {
       int other = dice.between(0, i);

@@ -17,6 +17,10 @@ final class Planner {
   private static final List<ClientGroup> GROUPS =
       List.of(ClientGroup.MENTAL_HEALTH, ClientGroup.SINGLE_HOMELESS, ClientGroup.DRUGS);
 
+  private static final List<SupportLevel> LEVELS =
+      List.of(SupportLevel.HIGH, SupportLevel.MEDIUM, SupportLevel.LOW);
+  private static final List<Sex> SEXES = List.of(Sex.FEMALE, Sex.MALE, Sex.UNKNOWN);
+
   private final World world;
   private final Profile profile;
   private final int[] vacancies;
@@ -45,15 +49,21 @@ final class Planner {
     return new Lots(world.seed(), question, vacancies);
   }
 
+  private int[] portions(Question question, int... shares) {
+    return Portions.of(world.dice(question, -1), vacancies, shares);
+  }
+
   private List<Service> services() {
-    Lots support = lots(Question.SUPPORT);
+    int[] support =
+        portions(
+            Question.SUPPORT, profile.value(Trait.HIGH_SUPPLY), profile.value(Trait.MEDIUM_SUPPLY));
     Lots kind = lots(Question.KIND);
     List<Service> services = new ArrayList<>();
     for (int i = 0; i < vacancies.length; i++) {
       boolean stepDown = kind.isWithin(i, profile.value(Trait.STEP_DOWN));
       services.add(
           new Service(
-              level(support.at(i)),
+              LEVELS.get(support[i]),
               stepDown ? PlaceKind.STEP_DOWN : PlaceKind.SUPPORTED_HOUSING,
               SchemeType.OTHER_SUPPORTED,
               stepDown ? IntendedStay.SHORT : IntendedStay.MEDIUM,
@@ -62,17 +72,10 @@ final class Planner {
     return services;
   }
 
-  private SupportLevel level(long lot) {
-    int high = profile.value(Trait.HIGH_SUPPLY);
-    if (Lots.isWithin(lot, high)) {
-      return SupportLevel.HIGH;
-    }
-    int medium = high + profile.value(Trait.MEDIUM_SUPPLY);
-    return Lots.isWithin(lot, medium) ? SupportLevel.MEDIUM : SupportLevel.LOW;
-  }
-
   private List<Admission> admissions() {
-    Lots sex = lots(Question.SINGLE_SEX);
+    int[] sex =
+        portions(
+            Question.SINGLE_SEX, profile.value(Trait.WOMEN_ONLY), profile.value(Trait.MEN_ONLY));
     Lots dry = lots(Question.DRY);
     Lots arson = lots(Question.NO_ARSON);
     Lots admits = lots(Question.ADMITS);
@@ -80,21 +83,13 @@ final class Planner {
     for (int i = 0; i < vacancies.length; i++) {
       admissions.add(
           new Admission(
-              only(sex.at(i)),
+              SEXES.get(sex[i]),
               dry.isWithin(i, profile.value(Trait.DRY)),
               arson.isWithin(i, profile.value(Trait.NO_ARSON)),
               group(i, admits.at(i)),
               isYoung(admits.at(i))));
     }
     return admissions;
-  }
-
-  private Sex only(long lot) {
-    int women = profile.value(Trait.WOMEN_ONLY);
-    if (Lots.isWithin(lot, women)) {
-      return Sex.FEMALE;
-    }
-    return Lots.isWithin(lot, women + profile.value(Trait.MEN_ONLY)) ? Sex.MALE : Sex.UNKNOWN;
   }
 
   private Optional<ClientGroup> group(int scheme, long lot) {

@@ -54,6 +54,29 @@ public record Population(String name, Extent extent, Profile profile, long seed)
     return STANDARD.stream().map(Population::name).toList();
   }
 
+  /**
+   * The populations that results are published for: chosen by a rule that looks at their statistics
+   * alone, and frozen by seed and hash. The rule and the hashes are in the documentation.
+   *
+   * @param name one of {@link #contests}
+   * @throws IllegalArgumentException if there are none of this name
+   */
+  public static List<Population> contest(String name) {
+    List<Population> all = Contest.of(name);
+    if (all.isEmpty()) {
+      throw new IllegalArgumentException(
+          "There are no frozen populations of this name; choose one of "
+              + String.join(", ", contests())
+              + ".");
+    }
+    return all;
+  }
+
+  /** The names of {@link #contest}, smallest first, those under strain last. */
+  public static List<String> contests() {
+    return List.copyOf(Contest.names());
+  }
+
   /** This population with so many people and vacancies. */
   public Population sized(int people, int vacancies) {
     Extent sized =
@@ -76,8 +99,8 @@ public record Population(String name, Extent extent, Profile profile, long seed)
     return new Generator(this, DAY).dataset();
   }
 
-  /** Its id. */
-  String id() {
+  /** The id of its dataset: name and seed. */
+  public String id() {
     return name + "-" + seed;
   }
 }

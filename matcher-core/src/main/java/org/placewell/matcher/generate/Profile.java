@@ -17,14 +17,15 @@ public final class Profile {
   }
 
   /**
-   * Six people in ten carry a risk flag: meant for a policy that allows one high-risk resident in a
-   * scheme. Invented, to strain matchers.
+   * Six people in ten carry a risk flag, and more of them several: meant for {@link
+   * org.placewell.matcher.policy.Policy#oneHighRisk}. Invented, to strain matchers.
    */
   public static Profile stress() {
     return standard()
         .with(Trait.FLAGGED_HIGH, 740)
         .with(Trait.FLAGGED_MEDIUM, 545)
-        .with(Trait.FLAGGED_LOW, 470);
+        .with(Trait.FLAGGED_LOW, 470)
+        .with(Trait.SECOND_FLAG, 780);
   }
 
   /**

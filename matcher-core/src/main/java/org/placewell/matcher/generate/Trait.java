@@ -38,7 +38,7 @@ public enum Trait {
   /** People who need a place for a wheelchair. */
   WHEELCHAIR_NEED(
       Unit.PER_MILLE,
-      90,
+      108,
       "section 3: accessible homes are lacking; invented",
       "need a place for a wheelchair"),
   /** Further people who need a step-free place. */
@@ -50,11 +50,11 @@ public enum Trait {
   /** People who need a place of their own. */
   SELF_CONTAINED_NEED(Unit.PER_MILLE, 90, Source.INVENTED, "need a self-contained place"),
   /** People who must live near somebody or something. */
-  OWN_WARD(Unit.PER_MILLE, 75, Source.INVENTED, "go to one ward of their authority alone"),
+  OWN_WARD(Unit.PER_MILLE, 105, Source.INVENTED, "go to one ward of their authority alone"),
   /** People who must live in their own authority. */
-  OWN_AUTHORITY(Unit.PER_MILLE, 528, Source.INVENTED, "go to their own authority alone"),
+  OWN_AUTHORITY(Unit.PER_MILLE, 490, Source.INVENTED, "go to their own authority alone"),
   /** People who must live in their own authority's group. */
-  OWN_SUBREGION(Unit.PER_MILLE, 235, Source.INVENTED, "go to the authorities around their own"),
+  OWN_SUBREGION(Unit.PER_MILLE, 243, Source.INVENTED, "go to the authorities around their own"),
   /** Flagged among those who need high support. */
   FLAGGED_HIGH(Unit.PER_MILLE, 455, Source.INVENTED, "of high needs carry a risk flag"),
   /** Flagged among those who need medium support. */
@@ -62,7 +62,7 @@ public enum Trait {
   /** Flagged among all others. */
   FLAGGED_LOW(Unit.PER_MILLE, 225, Source.INVENTED, "of other needs carry a risk flag"),
   /** Flagged people with one flag more, and again. */
-  SECOND_FLAG(Unit.PER_MILLE, 430, Source.INVENTED, "of flagged people carry one flag more"),
+  SECOND_FLAG(Unit.PER_MILLE, 620, Source.INVENTED, "of flagged people carry one flag more"),
   /** Flags that are historic. */
   HISTORIC(Unit.PER_MILLE, 200, Source.INVENTED, "of flags are historic"),
   /** Flags past their review date. */
@@ -130,9 +130,9 @@ public enum Trait {
   /** Units that are or will soon be vacant. */
   VACANT(Unit.PER_MILLE, 270, Source.INVENTED, "of units are or will soon be vacant"),
   /** Shared houses that reopen, with half their rooms vacant. */
-  REOPENS(Unit.PER_MILLE, 320, Source.INVENTED, "of shared houses reopen, half empty"),
+  REOPENS(Unit.PER_MILLE, 430, Source.INVENTED, "of shared houses reopen, half empty"),
   /** Schemes of the largest provider. */
-  LARGEST_PROVIDER(Unit.NUMBER, 12, Source.INVENTED, "schemes of the largest provider"),
+  LARGEST_PROVIDER(Unit.NUMBER, 6, Source.INVENTED, "schemes of the largest provider"),
   /** Places with high support. */
   HIGH_SUPPLY(
       Unit.PER_MILLE,
@@ -150,9 +150,9 @@ public enum Trait {
   /** Places whose insurer takes no arson risk. */
   NO_ARSON(Unit.PER_MILLE, 350, Source.INVENTED, "of vacancies take no higher risk of arson"),
   /** Places for one client group. */
-  ONE_GROUP(Unit.PER_MILLE, 100, Source.INVENTED, "of vacancies take one client group"),
+  ONE_GROUP(Unit.PER_MILLE, 75, Source.INVENTED, "of vacancies take one client group"),
   /** Places with an age limit. */
-  AGE_LIMIT(Unit.PER_MILLE, 60, Source.INVENTED, "of vacancies take people under 36 alone"),
+  AGE_LIMIT(Unit.PER_MILLE, 40, Source.INVENTED, "of vacancies take people under 36 alone"),
   /** Places whose scheme asks for a local connection. */
   CONNECTION(Unit.PER_MILLE, 150, Source.INVENTED, "of schemes ask for a local connection"),
   /** Places that a neighbouring authority may nominate to. */

@@ -82,12 +82,14 @@ public record GraphStatistics(
    *
    * @param rule the name of the limit
    * @param built all rows
+   * @param full those with no room for anybody, whose pairs nobody can have
    * @param canBind those that some choice of one vacancy for each person and one person for each
    *     vacancy might break
-   * @param broken those that the best choice breaks that looks at no such limit; nothing where a
-   *     vacancy has several places
+   * @param broken those that the best choice breaks that looks at no such limit, though no pair of
+   *     it breaks one alone; nothing where a vacancy has several places
    */
-  public record LimitCount(String rule, int built, int canBind, Optional<Integer> broken) {}
+  public record LimitCount(
+      String rule, int built, int full, int canBind, Optional<Integer> broken) {}
 
   /** Counts. */
   public static GraphStatistics of(CandidateGraph graph) {

@@ -22,20 +22,19 @@ final class LimitCounter {
 
   private static final class Count {
     int built;
+    int full;
     int canBind;
     int broken;
   }
 
   private LimitCounter(CandidateGraph graph) {
     this.graph = graph;
-    this.chosen = Separable.pairs(graph).map(LimitCounter::set);
+    this.chosen = Separable.choice(graph).map(choice -> set(choice.pairs()));
   }
 
-  private static BitSet set(int[] pairs) {
+  private static BitSet set(List<Integer> pairs) {
     BitSet set = new BitSet();
-    for (int pair : pairs) {
-      set.set(pair);
-    }
+    pairs.forEach(set::set);
     return set;
   }
 
@@ -44,27 +43,37 @@ final class LimitCounter {
     LimitCounter counter = new LimitCounter(graph);
     graph.sums().stream()
         .filter(sum -> !sum.rule().equals(Policy.CAPACITY))
-        .forEach(sum -> counter.add(sum.rule(), counter.canBind(sum), counter.breaks(sum)));
+        .forEach(sum ->
+            counter.add(sum.rule(), sum.limit() == 0, counter.canBind(sum), counter.breaks(sum)));
     graph
         .conflicts()
         .forEach(conflict ->
-            counter.add(conflict.rule(), counter.canBind(conflict), counter.breaks(conflict)));
+            counter.add(
+                conflict.rule(), false, counter.canBind(conflict), counter.breaks(conflict)));
     List<LimitCount> all = new ArrayList<>();
     counter.counts.forEach((rule, count) ->
         all.add(
             new LimitCount(
-                rule, count.built, count.canBind, counter.chosen.map(some -> count.broken))));
+                rule,
+                count.built,
+                count.full,
+                count.canBind,
+                counter.chosen.map(some -> count.broken))));
     return all;
   }
 
-  private void add(String rule, boolean canBind, boolean broken) {
+  private void add(String rule, boolean full, boolean canBind, boolean broken) {
     Count count = counts.computeIfAbsent(rule, r -> new Count());
     count.built++;
+    count.full += full ? 1 : 0;
     count.canBind += canBind ? 1 : 0;
     count.broken += broken ? 1 : 0;
   }
 
   private boolean canBind(Sum sum) {
+    if (sum.limit() == 0) {
+      return false;
+    }
     Set<Integer> rows = new HashSet<>();
     Set<Integer> columns = new HashSet<>();
     long most = 0;

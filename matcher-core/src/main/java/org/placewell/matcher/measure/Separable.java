@@ -1,7 +1,9 @@
 package org.placewell.matcher.measure;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.stream.LongStream;
@@ -11,7 +13,8 @@ import org.placewell.matcher.policy.Policy;
 
 /**
  * The best choice of pairs by the first goal, then by the second, if no limit coupled placements:
- * one vacancy for each person, one person for each vacancy, pins hold and nobody loses a bed.
+ * one vacancy for each person, one person for each vacancy, pins hold and nobody loses a bed. The
+ * surplus of those who must be placed may be negative.
  *
  * <p>Rows are inserted one after the other, each along a shortest path over columns with prices.
  * Whatever it did, prices that pass the check at the end prove the choice. At worst O(rows · pairs
@@ -21,8 +24,12 @@ import org.placewell.matcher.policy.Policy;
 final class Separable {
   private static final int NONE = -1;
 
+  /** Farther than any path, and small enough to be added to one. */
+  private static final long FAR = Long.MAX_VALUE / 4;
+
   private final CandidateGraph graph;
-  private final boolean[] open;
+  private final BitSet open;
+  private final BitSet forced = new BitSet();
   private final long[] weight;
   private final long[] price;
   private final long[] surplus;
@@ -36,7 +43,7 @@ final class Separable {
 
   private record Label(long distance, int column) {}
 
-  private Separable(CandidateGraph graph, boolean[] open) {
+  private Separable(CandidateGraph graph, BitSet open) {
     this.graph = graph;
     this.open = open;
     this.weight = Weights.of(graph);
@@ -48,6 +55,9 @@ final class Separable {
     Arrays.fill(distance, Long.MAX_VALUE);
     this.via = filled(graph.columns());
     this.reached = new int[graph.columns()];
+    for (int row = 0; row < graph.rows(); row++) {
+      forced.set(row, graph.ownBedPair(row) >= 0 || graph.pinnedPair(row) >= 0);
+    }
   }
 
   private static int[] filled(int length) {
@@ -56,29 +66,62 @@ final class Separable {
     return none;
   }
 
-  /** The pairs chosen; empty where a vacancy has more than one place. */
-  static Optional<int[]> pairs(CandidateGraph graph) {
-    boolean[] open = new boolean[graph.columns()];
-    Arrays.fill(open, true);
-    for (Sum sum : graph.sums()) {
-      if (sum.rule().equals(Policy.CAPACITY) && sum.size() > 0) {
-        if (sum.limit() > 1) {
-          return Optional.empty();
-        }
-        open[graph.column(sum.pair(0))] = sum.limit() == 1;
-      }
+  /**
+   * A choice.
+   *
+   * @param value of its pairs, by {@link Weights}
+   * @param bound no choice is worth more, by the prices
+   */
+  record Choice(List<Integer> pairs, long value, long bound) {
+    @Override
+    public String toString() {
+      return "choice of " + pairs.size() + " pairs";
     }
-    Separable separable = new Separable(graph, open);
+  }
+
+  /** The best choice; empty where a vacancy has more than one place. */
+  static Optional<Choice> choice(CandidateGraph graph) {
+    if (graph.sums().stream().anyMatch(Separable::holdsSeveral)) {
+      return Optional.empty();
+    }
+    Separable separable = new Separable(graph, open(graph));
     for (int row = 0; row < graph.rows(); row++) {
       separable.insert(row);
     }
     separable.check();
-    return Optional.of(Arrays.stream(separable.pairOf).filter(pair -> pair != NONE).toArray());
+    return Optional.of(separable.choice());
+  }
+
+  private Choice choice() {
+    List<Integer> pairs = Arrays.stream(pairOf).filter(pair -> pair != NONE).boxed().toList();
+    return new Choice(
+        pairs,
+        pairs.stream().mapToLong(pair -> weight[pair]).sum(),
+        LongStream.concat(LongStream.of(surplus), LongStream.of(price)).sum());
+  }
+
+  private static boolean holdsSeveral(Sum sum) {
+    return sum.rule().equals(Policy.CAPACITY) && sum.limit() > 1;
+  }
+
+  /** Pairs that break no limit alone. */
+  private static BitSet open(CandidateGraph graph) {
+    BitSet open = new BitSet();
+    open.set(0, graph.pairs());
+    for (Sum sum : graph.sums()) {
+      for (int at = 0; at < sum.size(); at++) {
+        if (sum.weight(at) > sum.limit()) {
+          open.clear(sum.pair(at));
+        }
+      }
+    }
+    return open;
   }
 
   private void insert(int row) {
+    surplus[row] = forced.get(row) ? -FAR : 0;
     for (int pair = graph.rowStart(row); pair < graph.rowEnd(row); pair++) {
-      if (open[graph.column(pair)]) {
+      if (open.get(pair)) {
         surplus[row] = Math.max(surplus[row], weight[pair] - price[graph.column(pair)]);
       }
     }
@@ -93,7 +136,7 @@ final class Separable {
   /** The column at which the cheapest change ends, or none if this row had better stay out. */
   private int search(int row) {
     PriorityQueue<Label> queue = new PriorityQueue<>(Comparator.comparingLong(Label::distance));
-    end = surplus[row];
+    end = leaving(row);
     int last = NONE;
     relax(row, 0, queue);
     while (!queue.isEmpty() && queue.peek().distance() < end) {
@@ -102,7 +145,7 @@ final class Separable {
         continue;
       }
       int held = holder[label.column()];
-      long ends = label.distance() + (held == NONE ? 0 : surplus[held]);
+      long ends = label.distance() + (held == NONE ? 0 : leaving(held));
       if (ends < end) {
         end = ends;
         last = label.column();
@@ -114,11 +157,16 @@ final class Separable {
     return last;
   }
 
+  /** What is lost if a row is not placed. */
+  private long leaving(int row) {
+    return forced.get(row) ? FAR : surplus[row];
+  }
+
   private void relax(int row, long before, PriorityQueue<Label> queue) {
     for (int pair = graph.rowStart(row); pair < graph.rowEnd(row); pair++) {
       int column = graph.column(pair);
       long length = before + surplus[row] + price[column] - weight[pair];
-      if (open[column] && length < distance[column] && length < end) {
+      if (open.get(pair) && length < distance[column] && length < end) {
         if (distance[column] == Long.MAX_VALUE) {
           reached[reachedCount++] = column;
         }
@@ -166,14 +214,18 @@ final class Separable {
     reachedCount = 0;
   }
 
+  private boolean isFair(int row) {
+    return surplus[row] >= 0 && (pairOf[row] != NONE || surplus[row] == 0);
+  }
+
   /** Prices that bound every choice from above, and a choice that reaches the bound. */
   private void check() {
     boolean proven = LongStream.of(price).allMatch(p -> p >= 0);
     for (int row = 0; row < graph.rows(); row++) {
-      proven &= surplus[row] >= 0 && (pairOf[row] != NONE || surplus[row] == 0);
+      proven &= forced.get(row) ? pairOf[row] != NONE : isFair(row);
       for (int pair = graph.rowStart(row); pair < graph.rowEnd(row); pair++) {
         long slack = surplus[row] + price[graph.column(pair)] - weight[pair];
-        proven &= !open[graph.column(pair)] || slack >= 0;
+        proven &= !open.get(pair) || slack >= 0;
         proven &= pair != pairOf[row] || slack == 0;
       }
     }

@@ -3,8 +3,7 @@ package org.placewell.matcher.measure;
 import org.placewell.matcher.plan.CandidateGraph;
 
 /**
- * Both goals of a pair in one number, so that no sum over the second outweighs one of the first;
- * and more than all that for the pairs of a row that must be placed.
+ * Both goals of a pair in one number, so that no sum over the second outweighs one of the first.
  */
 final class Weights {
   private final CandidateGraph graph;
@@ -42,14 +41,7 @@ final class Weights {
       weights[pair] = Math.addExact(Math.multiplyExact(first, step), second(pair));
       largest = Math.max(largest, Math.abs(weights[pair]));
     }
-    long must = Math.addExact(Math.multiplyExact(2L * most, largest), 1);
-    Math.multiplyExact(must, 4L * Math.max(1, most));
-    for (int row = 0; row < graph.rows(); row++) {
-      boolean forced = graph.ownBedPair(row) >= 0 || graph.pinnedPair(row) >= 0;
-      for (int pair = graph.rowStart(row); forced && pair < graph.rowEnd(row); pair++) {
-        weights[pair] = Math.addExact(weights[pair], must);
-      }
-    }
+    Math.multiplyExact(largest, 4L * Math.max(1, most));
     return weights;
   }
 }

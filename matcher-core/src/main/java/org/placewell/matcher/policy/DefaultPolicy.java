@@ -12,8 +12,16 @@ final class DefaultPolicy {
   private DefaultPolicy() {}
 
   static Policy policy() {
+    return policy("english-council", ResidentCapRule.standard());
+  }
+
+  static Policy oneHighRisk() {
+    return policy("one-high-risk", ResidentCapRule.oneOfEach());
+  }
+
+  private static Policy policy(String name, ResidentCapRule caps) {
     return new Policy(
-        "english-council",
+        name,
         "1",
         WaitingClock.REFERRED,
         hard(),
@@ -21,7 +29,7 @@ final class DefaultPolicy {
         List.of(
             HousemateMixRule.standard(),
             new PeopleApartRule(),
-            ResidentCapRule.standard(),
+            caps,
             ProviderIntakeRule.standard()),
         List.of(
             new Goal("urgency", "more urgent people are placed"),

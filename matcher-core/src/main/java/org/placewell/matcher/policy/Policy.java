@@ -64,6 +64,14 @@ public record Policy(
     return DefaultPolicy.policy();
   }
 
+  /**
+   * The default, but one resident at most with a flag of violence or weapons in a scheme, as it is
+   * one with a flag of arson: for populations under strain. Invented.
+   */
+  public static Policy oneHighRisk() {
+    return DefaultPolicy.oneHighRisk();
+  }
+
   /** All rules a pair must pass: hard rules, and limits that concern present occupants. */
   public List<HardRule> hardRules() {
     Stream<HardRule> both =

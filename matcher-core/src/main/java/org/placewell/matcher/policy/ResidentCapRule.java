@@ -26,10 +26,19 @@ record ResidentCapRule(
 
   /** Invented: a council knows what its schemes can hold. */
   static ResidentCapRule standard() {
+    return caps(2);
+  }
+
+  /** Stricter than usual, to strain matchers. */
+  static ResidentCapRule oneOfEach() {
+    return caps(1);
+  }
+
+  private static ResidentCapRule caps(int violent) {
     return new ResidentCapRule(
         List.of(
             new ResidentCap(Set.of(FlagKind.ARSON), 1),
-            new ResidentCap(Set.of(FlagKind.VIOLENCE_TO_OTHERS, FlagKind.WEAPONS), 2)));
+            new ResidentCap(Set.of(FlagKind.VIOLENCE_TO_OTHERS, FlagKind.WEAPONS), violent)));
   }
 
   @Override

@@ -1,104 +1,119 @@
 package org.placewell.matcher.generate;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.placewell.matcher.house.Approved;
-import org.placewell.matcher.io.Json;
 import org.placewell.matcher.measure.GraphStatistics;
 import org.placewell.matcher.measure.GraphStatistics.LimitCount;
-import org.placewell.matcher.plan.CandidateGraph;
-import org.placewell.matcher.plan.Eligibility;
-import org.placewell.matcher.policy.Policy;
 
-/** Writes the statistics of the frozen populations; minutes, for it builds their graphs. */
-@Tag("heavy")
+/** The statistics of the frozen populations stand in a table. */
 class PopulationTableTest {
+  private static final Path TABLE = Path.of("docs/reference/populations.md");
+
+  private static final List<String> SMALL = List.of("panel", "borough", "borough-stress");
+
   private static final String HEAD =
       """
       # Statistics of the frozen populations
 
-      Under the default policy; those under stress with one resident at most with a flag of violence
-      or weapons in each scheme. All people and places are [invented](../explanation/populations.md). Printed by
+      All people and places are [invented](../explanation/populations.md), where also stands by what
+      rule the seeds were chosen. Under the default policy; those under stress with one resident at
+      most with a flag of violence or weapons, and one with a flag of arson, in a scheme. Printed by
       `mvn -B -Pheavy -pl matcher-core test -Dtest=PopulationTableTest -Dplacewell.write=true`.
-      For each group limit: rows, those that can bind, those that bind (see there).
 
-      | population | people | vacancies | pairs | per person: median, 90 %, most | no vacancy | flagged | women only | high need | high supply | resident cap | provider intake | housemate mix | people apart |
-      |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
+      Of each group limit: all rows; those with no room for anybody; those that some choice could
+      break; those that the choice breaks which is best by urgency, then by points, if only capacity
+      and pins are heeded. "Coupled" is all but provider intake.
+
+      The first rows, in italics, are what was aimed at: figures of an earlier prototype's instances,
+      as far as there are any. Each frozen population lies within 5 % of them, except that more may
+      be broken, and that those of all London and the nation have more rows.
+
+      | population | people | vacancies | pairs | per person: median, 90 %, most | no vacancy | flagged | women only | high need | high supply | coupled | resident cap | housemate mix | people apart | provider intake |
+      |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
+      | _panel_ | 300 | 60 | 4,500 |  | 24 % | 33–35 % | 15–17 % | 37–39 % | 20 % |  |  |  |  |  |
+      | _borough_ | 2,000 | 500 | 121,000 |  |  | 33–35 % | 15–17 % | 37–39 % | 20 % | 645–1,202; 8–14 broken |  |  |  |  |
+      | _london_ | 10,000 | 2,000 | 1,150,000 |  |  | 33–35 % | 15–17 % | 37–39 % | 20 % | 12–23 broken |  |  |  |  |
+      | _national_ | 100,000 | 20,000 | 12,700,000 |  |  | 33–35 % | 15–17 % | 37–39 % | 20 % | 13,321; 178 broken |  |  |  |  |
+      | _borough-stress_ | 2,000 | 500 |  |  |  | 60 % |  |  |  | 51 broken |  |  |  |  |
+      | _london-stress_ | 10,000 | 2,000 |  |  |  | 60 % |  |  |  | 100 broken |  |  |  |  |
       """;
 
   @Test
-  void theTableIsAsItWas() throws Exception {
-    Stream<String> usual =
-        Stream.of(
-                seeds(10).map(Population::panel),
-                seeds(10).map(Population::borough),
-                seeds(3).map(Population::london))
-            .flatMap(some -> some)
-            .map(population -> line(population, Policy.englishCouncil()));
-    Stream<String> stress =
-        Stream.of(Population.borough(1), Population.london(1))
-            .map(population -> line(population.stressed(), oneHighRisk()));
-    Approved.check(
-        Path.of("docs/reference/populations.md"),
-        HEAD + Stream.concat(usual, stress).collect(Collectors.joining()));
+  void itsSmallOnesAreAsTheyWere() throws Exception {
+    assertThat(Files.readAllLines(TABLE))
+        .as("if the change is meant, write it anew with -Pheavy")
+        .containsAll(SMALL.stream().flatMap(PopulationTableTest::lines).toList());
   }
 
-  private static Stream<Long> seeds(int most) {
-    return IntStream.rangeClosed(1, most).mapToObj(Long::valueOf);
+  @Tag("heavy")
+  @Test
+  void itIsAsItWas() throws Exception {
+    String lines =
+        Population.contests().stream()
+            .flatMap(PopulationTableTest::lines)
+            .collect(Collectors.joining("\n", "", "\n"));
+    Approved.check(TABLE, HEAD + lines);
   }
 
-  private static Policy oneHighRisk() {
-    String text = Json.standard().write(Policy.englishCouncil());
-    String strict = text.replaceAll("(\"most\"\\s*:\\s*)2", "$1 1");
-    if (strict.equals(text)) {
-      throw new AssertionError("The default policy has no cap of two.");
-    }
-    return Json.standard().readPolicy(strict);
+  private static Stream<String> lines(String contest) {
+    return Population.contest(contest).stream().map(one -> line(one.id(), Wanted.statistics(one)));
   }
 
-  private static String line(Population population, Policy policy) {
-    GraphStatistics all =
-        GraphStatistics.of(CandidateGraph.of(Eligibility.of(population.generate(), policy)));
+  private static String line(String name, GraphStatistics all) {
     int people = all.people().number();
     List<String> cells =
         List.of(
-            population.id(),
+            name,
             count(people),
             count(all.places().number()),
             count(all.pairs().number()),
-            all.pairs().perPerson().median()
-                + ", "
-                + all.pairs().perPerson().p90()
-                + ", "
-                + all.pairs().perPerson().most(),
+            perPerson(all.pairs().perPerson()),
             percent(all.people().withoutVacancy(), people),
             percent(all.people().flagged(), people),
             percent(all.people().womenOnly(), people),
             percent(all.people().highNeed(), people),
             percent(all.places().high(), all.places().number()),
-            limit(all, "resident-cap"),
-            limit(all, "provider-intake"),
-            limit(all, "housemate-mix"),
-            limit(all, "people-apart"));
-    return "| " + String.join(" | ", cells) + " |\n";
+            limits(Wanted.coupled(all)),
+            limits(named(all, "resident-cap")),
+            limits(named(all, "housemate-mix")),
+            limits(named(all, "people-apart")),
+            limits(named(all, "provider-intake")));
+    return "| " + String.join(" | ", cells) + " |";
   }
 
-  private static String limit(GraphStatistics all, String rule) {
-    return all.limits().stream()
-        .filter(limit -> limit.rule().equals(rule))
-        .map(PopulationTableTest::limit)
-        .findFirst()
-        .orElse("0, 0, 0");
+  private static String perPerson(GraphStatistics.Spread spread) {
+    return spread.median() + ", " + spread.p90() + ", " + spread.most();
   }
 
-  private static String limit(LimitCount limit) {
-    return limit.built() + ", " + limit.canBind() + ", " + limit.broken().orElseThrow();
+  private static Stream<LimitCount> named(GraphStatistics all, String rule) {
+    return all.limits().stream().filter(limit -> limit.rule().equals(rule));
+  }
+
+  private static String limits(Stream<LimitCount> some) {
+    LimitCount sum =
+        some.reduce(new LimitCount("", 0, 0, 0, Optional.of(0)), PopulationTableTest::plus);
+    return Stream.of(sum.built(), sum.full(), sum.canBind(), sum.broken().orElseThrow())
+        .map(PopulationTableTest::count)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static LimitCount plus(LimitCount one, LimitCount other) {
+    return new LimitCount(
+        "",
+        one.built() + other.built(),
+        one.full() + other.full(),
+        one.canBind() + other.canBind(),
+        Optional.of(one.broken().orElseThrow() + other.broken().orElseThrow()));
   }
 
   private static String count(int number) {

@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "Counts alone, of everybody: not for publication where numbers are small. Of each group "
-          + "limit it prints how many rows it comes to, how many of them could bind, and how many "
-          + "the best plan would break that ignores them.",
+          + "limit it prints how many rows it comes to, how many of them have no room for anybody, "
+          + "how many could bind, and how many the best plan would break that ignores them.",
       ""
     },
     footerHeading = "%nExamples:%n",

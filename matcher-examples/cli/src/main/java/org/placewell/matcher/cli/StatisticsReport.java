@@ -76,6 +76,7 @@ final class StatisticsReport {
 
   private void limit(LimitCount limit) {
     add("rows of " + limit.rule(), limit.built());
+    add("rows of " + limit.rule() + " with no room", limit.full(), limit.built());
     add("rows of " + limit.rule() + " that can bind", limit.canBind(), limit.built());
     limit
         .broken()
