@@ -3,6 +3,7 @@ package org.placewell.matcher.benchmarks.micro;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.placewell.matcher.measure.UpperBound;
 import org.placewell.matcher.plan.Origin;
 import org.placewell.matcher.plan.Plan;
 import org.placewell.matcher.plan.PlanCheck;
@@ -14,9 +15,9 @@ import org.placewell.matcher.timefold.Contestants.Contestant;
 /**
  * What every search reached on one population.
  *
- * @param bound what no plan exceeds in the first goal
+ * @param bound what no plan exceeds
  */
-record Contest(Instance instance, long bound, List<Result> results) {
+record Contest(Instance instance, UpperBound bound, List<Result> results) {
   Contest {
     results = List.copyOf(results);
   }
@@ -36,7 +37,7 @@ record Contest(Instance instance, long bound, List<Result> results) {
         results.add(new Result(contestant.name(), moves, score(instance, contestant, moves)));
       }
     }
-    return new Contest(instance, UpperBound.ofFirstGoal(instance.graph), results);
+    return new Contest(instance, UpperBound.of(instance.graph), results);
   }
 
   private static Score score(Instance instance, Contestant contestant, long moves) {
@@ -82,5 +83,15 @@ record Contest(Instance instance, long bound, List<Result> results) {
   /** The same for the first goal, in percent of the best result. */
   double gap(String search, long moves) {
     return 100.0 * behind(search, moves, 0) / Math.max(1, best().points(0));
+  }
+
+  /** By how much a search stays below the bound of the first goal, in percent of the bound. */
+  double below(String search, long moves) {
+    return 100.0 * (bound.first() - of(search, moves).points(0)) / Math.max(1, bound.first());
+  }
+
+  /** The same for the second goal, by points. */
+  long belowInSecond(String search, long moves) {
+    return bound.second() - of(search, moves).points(1);
   }
 }
