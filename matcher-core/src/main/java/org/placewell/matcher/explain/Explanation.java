@@ -12,9 +12,6 @@ import org.placewell.matcher.plan.MatchRun;
  * again, never solves. Immutable and thread-safe.
  */
 public final class Explanation {
-  /** How many of the nearest misses a brief note names. */
-  private static final int NEAREST = 5;
-
   private final MatchRun run;
 
   private Explanation(MatchRun run) {
@@ -57,11 +54,13 @@ public final class Explanation {
   }
 
   /**
-   * The same in brief: to a coordinator each note speaks of the five vacancies that were missed by
-   * least, and has counts of all others by reason. What others read is brief as it is.
+   * The same in brief: to a coordinator each note speaks of the vacancies that were missed by
+   * least, and counts all by reason if there are more. What others read is brief as it is.
+   *
+   * @param mostMisses of how many vacancies a note speaks at most
    */
-  public Stream<Note> brief(Audience audience) {
-    return notes(audience, NEAREST);
+  public Stream<Note> brief(Audience audience, int mostMisses) {
+    return notes(audience, mostMisses);
   }
 
   /** The run in numbers, for a coordinator. */

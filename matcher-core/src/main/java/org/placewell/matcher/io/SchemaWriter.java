@@ -139,7 +139,14 @@ final class SchemaWriter {
     }
   }
 
+  /**
+   * One of several kinds; where there is none yet, as for rules that only others write, nothing.
+   */
   private void oneOf(ObjectNode schema, TypeToken<?> type) {
+    if (kinds.of(type).isEmpty()) {
+      schema.putObject("not");
+      return;
+    }
     ArrayNode choices = schema.putArray("oneOf");
     String of = title(type).replace(' ', '-');
     kinds

@@ -34,14 +34,53 @@ final class ConnectionJudge {
     return rule.test() == ConnectionTest.RESPONSIBLE_AUTHORITY ? beforeDetention() : linked(day);
   }
 
+  /** What {@link #on} comes to, without looking for dates. */
+  Answer answer(LocalDate day) {
+    if (rule.test() == ConnectionTest.RESPONSIBLE_AUTHORITY) {
+      return answer(on(day));
+    }
+    if (exemption().isPresent()) {
+      return Answer.MET;
+    }
+    if (links.isUnknown()) {
+      return Answer.NEEDS_REVIEW;
+    }
+    if (tieOn(day).isPresent() || lived(OF_CHOICE, day)) {
+      return Answer.MET;
+    }
+    return lived(PERHAPS_OF_CHOICE, day) ? Answer.NEEDS_REVIEW : Answer.FAILED;
+  }
+
+  private static Answer answer(Connection connection) {
+    return switch (connection) {
+      case Connection.Connected connected -> Answer.MET;
+      case Connection.Exempt exempt -> Answer.MET;
+      case Connection.Unknown unknown -> Answer.NEEDS_REVIEW;
+      case Connection.Accrues accrues -> Answer.FAILED;
+      case Connection.NotConnected not -> Answer.FAILED;
+    };
+  }
+
+  private boolean lived(Set<Chosen> choices, LocalDate day) {
+    for (Residence spell : links.residences()) {
+      if (choices.contains(spell.choice()) && areas.contains(spell.area())) {
+        return count(choices).isEnough(day);
+      }
+    }
+    return false;
+  }
+
   boolean connects(LocalDate day) {
     if (rule.test() == ConnectionTest.RESPONSIBLE_AUTHORITY) {
       return on(day) instanceof Connection.Connected;
     }
-    return exemption().isEmpty() && (tieOn(day).isPresent() || count(OF_CHOICE).isEnough(day));
+    return exemption().isEmpty() && (tieOn(day).isPresent() || lived(OF_CHOICE, day));
   }
 
   private Optional<Connection> exemption() {
+    if (links.exemptions().isEmpty()) {
+      return Optional.empty();
+    }
     return rule.exemptions().entrySet().stream()
         .filter(entry -> links.exemptions().contains(entry.getKey()))
         .findFirst()
@@ -69,10 +108,13 @@ final class ConnectionJudge {
   }
 
   private Optional<Tie> tieOn(LocalDate day) {
-    return links.ties().stream()
-        .filter(tie -> rule.ties().contains(tie.kind()) && areas.contains(tie.area()))
-        .filter(tie -> tie.covers(day))
-        .findFirst();
+    for (Tie tie : links.ties()) {
+      boolean counts = rule.ties().contains(tie.kind()) && areas.contains(tie.area());
+      if (counts && tie.covers(day)) {
+        return Optional.of(tie);
+      }
+    }
+    return Optional.empty();
   }
 
   private ResidenceCount count(Set<Chosen> choices) {

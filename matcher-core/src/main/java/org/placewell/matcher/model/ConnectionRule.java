@@ -57,6 +57,14 @@ public record ConnectionRule(
     return new ConnectionJudge(this, areas.isEmpty() ? Set.of(home) : areas, links).on(day);
   }
 
+  /**
+   * What {@link #judge} comes to for a scheme: met if connected or exempt, failed if not or not
+   * yet; quicker, for it looks for no dates.
+   */
+  public Answer ask(Links links, AreaCode home, LocalDate day) {
+    return new ConnectionJudge(this, areas.isEmpty() ? Set.of(home) : areas, links).answer(day);
+  }
+
   /** Whether {@link #judge} answers connected; quicker, for it looks for no dates. */
   public boolean connects(Links links, LocalDate day) {
     return new ConnectionJudge(this, areas, links).connects(day);

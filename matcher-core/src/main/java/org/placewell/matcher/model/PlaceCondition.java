@@ -1,5 +1,6 @@
 package org.placewell.matcher.model;
 
+import java.util.Collections;
 import java.util.Set;
 
 /** A question about a place: what a person needs, would choose, or may refuse. */
@@ -89,12 +90,9 @@ public sealed interface PlaceCondition extends Condition<Place> {
 
     @Override
     public Answer ask(Place place) {
-      for (AreaCode area : areas) {
-        if (place.site().liesIn(area)) {
-          return Answer.MET;
-        }
-      }
-      return Answer.FAILED;
+      Site site = place.site();
+      return Answer.of(
+          areas.contains(site.borough()) || !Collections.disjoint(site.within(), areas));
     }
 
     @Override

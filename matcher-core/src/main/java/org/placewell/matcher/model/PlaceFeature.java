@@ -20,6 +20,8 @@ public enum PlaceFeature {
   LIFT,
   /** Own bathroom. */
   EN_SUITE,
+  /** A room of one's own: nobody else sleeps in it. */
+  OWN_ROOM,
   /** Abstinent: no alcohol or drugs on site. */
   ABSTINENCE,
   /** Recovery house: residents have chosen to abstain. */

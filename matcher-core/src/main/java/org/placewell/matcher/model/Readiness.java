@@ -28,6 +28,16 @@ public record Readiness(List<ReadinessCause> outstanding, Known leadWorker, Know
     return outstanding.stream().filter(cause -> cause.expected().isEmpty()).toList();
   }
 
+  /** Whether somebody has given a date for every cause. */
+  public boolean isDated() {
+    for (ReadinessCause cause : outstanding) {
+      if (cause.expected().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   @Override
   public String toString() {
     return "readiness";

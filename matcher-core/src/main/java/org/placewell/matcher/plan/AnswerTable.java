@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.placewell.matcher.model.Answer;
+import org.placewell.matcher.model.Condition;
+import org.placewell.matcher.model.Place;
 import org.placewell.matcher.policy.HardRule;
 import org.placewell.matcher.policy.Pair;
 
@@ -23,6 +25,7 @@ final class AnswerTable {
   private final Optional<Division> division;
   private final ClassTable table;
   private final @Nullable Mask[] masks;
+  private final ConditionMasks conditions;
   private final int[] columns;
   private final long[] answers;
 
@@ -41,6 +44,7 @@ final class AnswerTable {
     this.division = division;
     this.table = new ClassTable(all, division, this::ask);
     this.masks = new Mask[rowClasses(division, 0)];
+    this.conditions = new ConditionMasks(all.columns().size(), this::place);
     this.columns = new int[all.columns().size()];
     this.answers = new long[columns.length];
   }
@@ -54,6 +58,21 @@ final class AnswerTable {
     return rowClasses(division, Integer.MAX_VALUE);
   }
 
+  /** Whether the rule's answers hold whatever lies between row and column. */
+  boolean nothingBetween() {
+    return division.map(Division::nothingBetween).orElse(false);
+  }
+
+  /** Whether each pair of a row has to be asked by itself. */
+  boolean isEach(int row) {
+    return division.map(d -> d.ofRow(row) == Divisions.EACH).orElse(true);
+  }
+
+  /** Whether a mask at hand speaks for all columns of a row, whatever lies between. */
+  boolean isSharedBy(int row) {
+    return nothingBetween() && isShared(division.orElseThrow().ofRow(row));
+  }
+
   /**
    * Takes out what the rule forbids a row, and marks what it wants reviewed.
    *
@@ -63,7 +82,10 @@ final class AnswerTable {
    */
   void narrow(int row, Mask mask, boolean clean) {
     int at = division.map(d -> d.ofRow(row)).orElse(Divisions.EACH);
-    if (clean && isShared(at)) {
+    Optional<Condition<Place>> condition = rule.condition(all.personSide(row));
+    if (condition.isPresent()) {
+      mask.retain(conditions.of(condition.get()));
+    } else if ((clean || nothingBetween()) && isShared(at)) {
       mask.retain(shared(at, row));
     } else {
       int count = mask.columns(columns);
@@ -73,6 +95,11 @@ final class AnswerTable {
       }
       table.done(row);
     }
+  }
+
+  /** A place as everybody sees it. */
+  private Place place(int column) {
+    return seen.apply(all.plainPair(0, column)).place();
   }
 
   private boolean isShared(int at) {

@@ -45,15 +45,12 @@ final class Between {
     casework.holds().forEach(this::hold);
   }
 
+  /** A hold of a person wherever they would go is known of the person. */
   private void hold(Hold hold) {
     if (hold.referral().isEmpty()) {
       hold.vacancy().flatMap(all::column).ifPresent(forAll::set);
-    } else if (hold.vacancy().isPresent()) {
-      mark(hold.referral().get(), hold.vacancy().get());
     } else {
-      BitSet every = new BitSet();
-      every.set(0, all.columns().size());
-      mark(hold.referral().get(), every);
+      hold.vacancy().ifPresent(vacancy -> mark(hold.referral().get(), vacancy));
     }
   }
 

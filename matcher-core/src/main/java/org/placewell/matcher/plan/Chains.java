@@ -43,6 +43,7 @@ final class Chains {
 
   private final List<Optional<ReferralId>> after = new ArrayList<>();
   private final List<LocalDate> personReady;
+  private Optional<FirstCut> firstCut = Optional.empty();
   private final List<Optional<LocalDate>> named;
   private final List<Optional<LocalDate>> ready = new ArrayList<>();
 
@@ -78,7 +79,8 @@ final class Chains {
    * if every bed were free today; a pair that only a later date makes possible is added, and all is
    * dated again.
    */
-  void solve() {
+  void solve(FirstCut cut) {
+    this.firstCut = Optional.of(cut);
     List<Integer> held =
         IntStream.range(0, holder.length).filter(c -> holder[c] >= 0).boxed().toList();
     for (int from : held) {
@@ -173,7 +175,7 @@ final class Chains {
   private boolean couldMove(int from, int to) {
     Timing hopeful =
         new Timing(today, Optional.of(today), today, today, Optional.empty(), Link.CHAIN);
-    return all.allows(all.answer(all.pair(holder[from], to, hopeful)));
+    return isLeft(holder[from], to) && all.allows(all.answer(all.pair(holder[from], to, hopeful)));
   }
 
   /** Dates one bed; all beds its holder could move to are dated already. */
@@ -230,9 +232,14 @@ final class Chains {
         : timing;
   }
 
+  private boolean isLeft(int row, int column) {
+    return firstCut.map(cut -> cut.leaves(row, column)).orElse(true);
+  }
+
   private boolean isMovable(int row, int option) {
     Link kind = link(row, option);
     return (kind == Link.FREE || kind == Link.CHAIN)
+        && isLeft(row, option)
         && all.allows(all.answer(all.pair(row, option)));
   }
 

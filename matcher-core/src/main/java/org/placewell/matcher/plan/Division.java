@@ -4,10 +4,17 @@ package org.placewell.matcher.plan;
 final class Division {
   private final Numbering rows;
   private final Numbering columns;
+  private final boolean nothingBetween;
 
-  Division(Numbering rows, Numbering columns) {
+  Division(Numbering rows, Numbering columns, boolean nothingBetween) {
     this.rows = rows;
     this.columns = columns;
+    this.nothingBetween = nothingBetween;
+  }
+
+  /** Whether the classes speak also for pairs between whose two sides something lies. */
+  boolean nothingBetween() {
+    return nothingBetween;
   }
 
   int rowClasses() {

@@ -25,6 +25,21 @@ final class Divisions {
   private final IdentityHashMap<Function<PlaceSide, Object>, Numbering> ofPlaces =
       new IdentityHashMap<>();
 
+  /**
+   * @param earlier made before the places were dated: of it the classes are taken that look at no
+   *     dates
+   */
+  Divisions(Eligibility all, Divisions earlier) {
+    this(all);
+    earlier.ofRule.forEach(this::take);
+  }
+
+  private void take(Rule rule, Optional<Division> division) {
+    if (division.map(Division::nothingBetween).orElse(false)) {
+      ofRule.put(rule, division);
+    }
+  }
+
   Divisions(Eligibility all) {
     people =
         IntStream.range(0, all.rows().size()).mapToObj(all::personSide).toArray(PersonSide[]::new);
@@ -42,7 +57,8 @@ final class Divisions {
         ofPeople.computeIfAbsent(
             reads.person(), key -> number(people.length, row -> key.apply(people[row]))),
         ofPlaces.computeIfAbsent(
-            reads.place(), key -> number(places.length, column -> key.apply(places[column]))));
+            reads.place(), key -> number(places.length, column -> key.apply(places[column]))),
+        reads.nothingBetween());
   }
 
   private static Numbering number(int count, IntFunction<Object> key) {

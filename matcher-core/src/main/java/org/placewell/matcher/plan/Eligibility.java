@@ -24,6 +24,7 @@ import org.placewell.matcher.policy.Feed;
 import org.placewell.matcher.policy.Finding;
 import org.placewell.matcher.policy.GroupLimit;
 import org.placewell.matcher.policy.HardRule;
+import org.placewell.matcher.policy.History;
 import org.placewell.matcher.policy.Pair;
 import org.placewell.matcher.policy.Points;
 import org.placewell.matcher.policy.Policy;
@@ -50,7 +51,12 @@ public final class Eligibility {
   private final Map<BedspaceId, ReferralId> holders = new HashMap<>();
   private final Map<ReferralId, Commitment> pins = new HashMap<>();
   private final Histories histories;
+
+  /** Of each row what lies between its person and any place, but for single places. */
+  private final List<History> plain;
+
   private final Chains chains;
+  private final FirstCut firstCut;
 
   private Eligibility(Dataset dataset, Policy policy) {
     this.dataset = dataset;
@@ -62,10 +68,12 @@ public final class Eligibility {
     open.forEach((id, c) -> addPin(c));
     this.rows = rows(dataset, policy, open);
     rows.forEach(referral -> rowOf.put(referral.id(), rowOf.size()));
+    this.plain = rows.stream().map(histories::plain).toList();
     dataset.referrals().forEach(r -> r.stay().bed().ifPresent(bed -> holders.put(bed, r.id())));
     addColumns();
     this.chains = new Chains(this);
-    chains.solve();
+    this.firstCut = new FirstCut(this);
+    chains.solve(firstCut);
   }
 
   /** Looks everything up once. */
@@ -200,13 +208,19 @@ public final class Eligibility {
   Pair plainPair(int row, int column) {
     Referral referral = rows.get(row);
     Timing timing = chains.timing(row, column);
-    return new Pair(referral, columns.get(column), histories.plain(referral), timing);
+    return new Pair(referral, columns.get(column), plain.get(row), timing);
+  }
+
+  /** The classes of people and places by what each rule reads. */
+  Divisions divisions() {
+    return new Divisions(this, firstCut.divisions());
   }
 
   PersonSide personSide(int row) {
     Referral referral = rows.get(row);
     LocalDate ready = chains.personReady(row);
-    return new PersonSide(referral, dataset.on(), ready, histories.plain(referral).apartFrom());
+    History history = plain.get(row);
+    return new PersonSide(referral, dataset.on(), ready, history.holds(), history.apartFrom());
   }
 
   PlaceSide placeSide(int column) {

@@ -38,7 +38,7 @@ final class GraphBuilder {
     this.all = all;
     this.goals = all.policy().scored().size();
     this.countsReviews = all.policy().review() == Review.LAST_GOAL;
-    this.divisions = new Divisions(all);
+    this.divisions = all.divisions();
     this.between = new Between(all);
     this.feeds = all.policy().soft().stream().map(this::table).toList();
     this.limits =

@@ -1,11 +1,13 @@
 package org.placewell.matcher.plan;
 
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.Hold;
@@ -30,7 +32,7 @@ final class Histories {
   private final ImmutableListMultimap<ReferralId, SuppliedPoints> supplied;
   private final ImmutableListMultimap<ReferralId, Hold> personal;
   private final ImmutableListMultimap<VacancyId, Hold> ofPlace;
-  private final ImmutableSetMultimap<PersonId, PersonId> apart;
+  private final Map<PersonId, Set<PersonId>> apart;
 
   Histories(Dataset dataset) {
     refusals = Multimaps.index(dataset.casework().refusals(), Refusal::referral);
@@ -45,7 +47,7 @@ final class Histories {
         Multimaps.index(
             holds.stream().filter(hold -> hold.referral().isEmpty()).toList(),
             hold -> hold.vacancy().orElseThrow());
-    apart = apart(dataset);
+    apart = Map.copyOf(Maps.transformValues(apart(dataset).asMap(), Set::copyOf));
   }
 
   /**
@@ -78,21 +80,17 @@ final class Histories {
     if (nothingOf(referral.id()) && !ofPlace.containsKey(place.vacancy().id())) {
       return plain(referral);
     }
-    List<Refusal> refused = refusals.get(referral.id()).stream().filter(r -> at(r, place)).toList();
-    List<Rejection> rejected =
-        rejections.get(referral.id()).stream()
-            .filter(r -> r.scheme().equals(place.scheme().id()))
-            .toList();
-    List<SuppliedPoints> points =
-        supplied.get(referral.id()).stream()
-            .filter(p -> p.vacancy().equals(place.vacancy().id()))
-            .toList();
     return new History(
-        refused,
-        rejected,
-        held(referral, place).toList(),
-        points,
-        apart.get(referral.person().id()));
+        filter(refusals.get(referral.id()), r -> at(r, place)),
+        filter(rejections.get(referral.id()), r -> r.scheme().equals(place.scheme().id())),
+        held(referral.id(), place.vacancy().id()),
+        filter(supplied.get(referral.id()), p -> p.vacancy().equals(place.vacancy().id())),
+        apart.getOrDefault(referral.person().id(), Set.of()));
+  }
+
+  /** Without a stream for the many who have nothing. */
+  private static <T> List<T> filter(List<T> all, Predicate<T> wanted) {
+    return all.isEmpty() ? List.of() : all.stream().filter(wanted).toList();
   }
 
   private boolean nothingOf(ReferralId referral) {
@@ -102,12 +100,15 @@ final class Histories {
         && !personal.containsKey(referral);
   }
 
-  /** Nothing between the person and any place, but for who may not live with whom. */
+  /**
+   * What lies between the person and any place: holds of the person, and who may not live there.
+   */
   History plain(Referral referral) {
-    ImmutableSet<PersonId> others = apart.get(referral.person().id());
-    return others.isEmpty()
+    Set<PersonId> others = apart.getOrDefault(referral.person().id(), Set.of());
+    List<Hold> holds = filter(personal.get(referral.id()), hold -> hold.vacancy().isEmpty());
+    return others.isEmpty() && holds.isEmpty()
         ? NOTHING
-        : new History(List.of(), List.of(), List.of(), List.of(), others);
+        : new History(List.of(), List.of(), holds, List.of(), others);
   }
 
   private static boolean at(Refusal refusal, Place place) {
@@ -115,11 +116,10 @@ final class Histories {
         && refusal.bedspace().map(place.bedspace().id()::equals).orElse(true);
   }
 
-  private Stream<Hold> held(Referral referral, Place place) {
-    VacancyId vacancy = place.vacancy().id();
-    Stream<Hold> own =
-        personal.get(referral.id()).stream()
-            .filter(hold -> hold.vacancy().map(vacancy::equals).orElse(true));
-    return Stream.concat(own, ofPlace.get(vacancy).stream());
+  private List<Hold> held(ReferralId referral, VacancyId vacancy) {
+    List<Hold> own =
+        filter(personal.get(referral), h -> h.vacancy().map(vacancy::equals).orElse(true));
+    List<Hold> all = ofPlace.get(vacancy);
+    return all.isEmpty() ? own : Stream.concat(own.stream(), all.stream()).toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.placewell.matcher.plan;
 
 import java.util.Arrays;
+import org.placewell.matcher.model.Answer;
 
 /** Which columns are still possible for one row, and which of those need review: bits in longs. */
 final class Mask {
@@ -31,6 +32,43 @@ final class Mask {
     }
   }
 
+  /** Adds what is answered of one column. */
+  void note(int column, Answer answer) {
+    if (answer == Answer.FAILED) {
+      forbid(column);
+    } else if (answer == Answer.NEEDS_REVIEW) {
+      markReview(column);
+    }
+  }
+
+  /** The columns of both; marked if one marks them. */
+  Mask and(Mask other) {
+    Mask mask = new Mask(columns);
+    mask.retain(this);
+    mask.retain(other);
+    return mask;
+  }
+
+  /** The columns of either; marked unless one has them without a mark. */
+  Mask or(Mask other) {
+    Mask mask = new Mask(columns);
+    for (int word = 0; word < possible.length; word++) {
+      long met = (possible[word] & ~review[word]) | (other.possible[word] & ~other.review[word]);
+      mask.possible[word] = possible[word] | other.possible[word];
+      mask.review[word] = mask.possible[word] & ~met;
+    }
+    return mask;
+  }
+
+  /** All columns, marked where this one has them with a mark or not at all. */
+  Mask unsettled() {
+    Mask mask = new Mask(columns);
+    for (int word = 0; word < possible.length; word++) {
+      mask.review[word] = mask.possible[word] & ~(possible[word] & ~review[word]);
+    }
+    return mask;
+  }
+
   void forbid(int column) {
     possible[column >> 6] &= ~(1L << column);
   }
@@ -43,6 +81,10 @@ final class Mask {
     for (int word = 0; word < possible.length; word++) {
       possible[word] &= ~columnBits[word];
     }
+  }
+
+  boolean isPossible(int column) {
+    return (possible[column >> 6] >>> column & 1) != 0;
   }
 
   void markReview(int column) {

@@ -15,14 +15,14 @@ import org.placewell.matcher.policy.Review;
 final class RowFinder {
   private final Eligibility all;
   private final Between between;
-  private final List<AnswerTable> answers;
+  private final List<AnswerTable> tables;
   private final Mask mask;
   private final int[] possible;
 
   RowFinder(Eligibility all, Divisions divisions, Between between) {
     this.all = all;
     this.between = between;
-    this.answers =
+    this.tables =
         all.hardRules().stream()
             .map(rule -> new AnswerTable(all, rule, divisions.of(rule)))
             .sorted(Comparator.comparingInt(AnswerTable::rowClasses))
@@ -51,18 +51,17 @@ final class RowFinder {
   }
 
   private void narrow(int row, BitSet asked) {
-    mask.reset();
-    asked.stream().forEach(mask::forbid);
     boolean clean = between.isClean(row);
-    answers.forEach(table -> table.narrow(row, mask, clean));
+    mask.reset();
+    tables.stream().filter(t -> t.isSharedBy(row)).forEach(t -> t.narrow(row, mask, clean));
+    BitSet left = new BitSet();
+    asked.stream().filter(mask::isPossible).forEach(left::set);
+    asked.stream().forEach(mask::forbid);
+    tables.stream().filter(t -> !t.isSharedBy(row)).forEach(t -> t.narrow(row, mask, clean));
     if (all.policy().review() == Review.NEVER) {
       mask.forbidReviews();
     }
-    asked.stream().filter(at -> isAllowed(row, at)).forEach(mask::allow);
-  }
-
-  private boolean isAllowed(int row, int at) {
-    boolean own = all.ownColumn(row).map(column -> column == at).orElse(false);
-    return own || all.allows(all.answer(all.pair(row, at)));
+    left.stream().filter(at -> all.allows(all.answer(all.pair(row, at)))).forEach(mask::allow);
+    all.ownColumn(row).ifPresent(mask::allow);
   }
 }

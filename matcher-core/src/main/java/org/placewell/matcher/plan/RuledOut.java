@@ -25,7 +25,7 @@ public final class RuledOut {
 
   private RuledOut(
       List<HardRule> rules, Eligibility all, UnaryOperator<Pair> seen, Predicate<Answer> counts) {
-    Divisions divisions = new Divisions(all);
+    Divisions divisions = all.divisions();
     this.all = all;
     this.rules = List.copyOf(rules);
     this.seen = seen;
@@ -65,9 +65,11 @@ public final class RuledOut {
     long[][] out = new long[rules.size()][];
     for (int rule = 0; rule < out.length; rule++) {
       Mask mask = new Mask(all.columns().size());
-      asked.stream().forEach(mask::forbid);
+      boolean regardless = tables.get(rule).nothingBetween();
+      BitSet apart = regardless ? new BitSet() : asked;
+      apart.stream().forEach(mask::forbid);
       tables.get(rule).narrow(row, mask, clean);
-      asked.stream().forEach(mask::allow);
+      apart.stream().forEach(mask::allow);
       out[rule] = mask.ruledOut(counts.test(Answer.NEEDS_REVIEW));
     }
     asked.stream().forEach(column -> ask(row, column, out));
@@ -83,7 +85,7 @@ public final class RuledOut {
   private void ask(int row, int column, long[][] out) {
     Pair pair = seen.apply(all.pair(row, column));
     for (int rule = 0; rule < out.length; rule++) {
-      if (counts.test(rules.get(rule).answer(pair))) {
+      if (!tables.get(rule).nothingBetween() && counts.test(rules.get(rule).answer(pair))) {
         out[rule][column >> 6] |= 1L << column;
       }
     }

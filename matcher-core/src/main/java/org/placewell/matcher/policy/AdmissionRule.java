@@ -31,13 +31,14 @@ record AdmissionRule() implements HardRule {
   public Optional<Reads> reads() {
     return Optional.of(
         new Reads(
-            Keys.APPLICANT,
-            side ->
-                List.of(
-                    side.place().provider().admits(),
-                    side.place().scheme().admits(),
-                    side.place().household().admits(),
-                    side.place().vacancy().admits())));
+                Keys.APPLICANT,
+                side ->
+                    List.of(
+                        side.place().provider().admits(),
+                        side.place().scheme().admits(),
+                        side.place().household().admits(),
+                        side.place().vacancy().admits()))
+            .andNothingBetween());
   }
 
   @Override

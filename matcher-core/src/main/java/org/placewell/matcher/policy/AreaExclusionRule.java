@@ -35,12 +35,13 @@ record AreaExclusionRule() implements HardRule {
   public Optional<Reads> reads() {
     return Optional.of(
         new Reads(
-            person -> {
-              List<AreaExclusion> exclusions = person.referral().risk().exclusions();
-              boolean dated = exclusions.stream().anyMatch(e -> e.until().isPresent());
-              return dated ? Reads.EACH : exclusions;
-            },
-            Keys.SITE));
+                person -> {
+                  List<AreaExclusion> exclusions = person.referral().risk().exclusions();
+                  boolean dated = exclusions.stream().anyMatch(e -> e.until().isPresent());
+                  return dated ? Reads.EACH : exclusions;
+                },
+                Keys.SITE)
+            .andNothingBetween());
   }
 
   @Override
@@ -51,9 +52,11 @@ record AreaExclusionRule() implements HardRule {
   @Override
   public Answer answer(Pair pair) {
     Site site = pair.place().site();
-    boolean excluded =
-        pair.referral().risk().exclusions().stream()
-            .anyMatch(exclusion -> exclusion.excludes(site, pair.start()));
-    return Answer.of(!excluded);
+    for (AreaExclusion exclusion : pair.referral().risk().exclusions()) {
+      if (exclusion.excludes(site, pair.start())) {
+        return Answer.FAILED;
+      }
+    }
+    return Answer.MET;
   }
 }

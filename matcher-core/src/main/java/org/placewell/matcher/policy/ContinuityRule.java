@@ -33,7 +33,7 @@ record ContinuityRule() implements HardRule {
 
   @Override
   public Optional<Reads> reads() {
-    return Optional.of(new Reads(Keys.TEAM, Keys.SITE));
+    return Optional.of(new Reads(Keys.TEAM, Keys.SITE).andNothingBetween());
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.Certainty;
 import org.placewell.matcher.model.ReadinessCause;
+import org.placewell.matcher.model.Vacancy;
 import org.placewell.matcher.model.Words;
 
 /** The person can move in before the place must be filled; vacancies are not held. */
@@ -55,10 +56,15 @@ record DatesRule() implements HardRule {
   public Answer answer(Pair pair) {
     Timing timing = pair.timing();
     boolean free = timing.link() == Timing.Link.FREE || timing.link() == Timing.Link.CHAIN;
-    Optional<LocalDate> fillBy = pair.place().vacancy().dates().fillBy();
-    return !free || fillBy.map(timing.start()::isAfter).orElse(false)
-        ? Answer.FAILED
-        : ask(pair).answer();
+    Vacancy vacancy = pair.place().vacancy();
+    if (!free || vacancy.dates().fillBy().map(timing.start()::isAfter).orElse(false)) {
+      return Answer.FAILED;
+    }
+    boolean certain =
+        timing.placeReady().isPresent()
+            && vacancy.certainty() != Certainty.UNCERTAIN
+            && pair.referral().progress().readiness().isDated();
+    return certain ? Answer.MET : Answer.NEEDS_REVIEW;
   }
 
   @Override

@@ -42,14 +42,15 @@ record DestinationRule() implements HardRule {
   public Optional<Reads> reads() {
     return Optional.of(
         new Reads(
-            person -> {
-              Readiness readiness = person.referral().progress().readiness();
-              return List.of(
-                  person.referral().wishes().destinations(),
-                  readiness.exitPlan(),
-                  readiness.leadWorker());
-            },
-            side -> side.place().scheme().service().place()));
+                person -> {
+                  Readiness readiness = person.referral().progress().readiness();
+                  return List.of(
+                      person.referral().wishes().destinations(),
+                      readiness.exitPlan(),
+                      readiness.leadWorker());
+                },
+                side -> side.place().scheme().service().place())
+            .andNothingBetween());
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.placewell.matcher.policy;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.placewell.matcher.model.Answer;
@@ -62,9 +61,14 @@ public final class FairPair {
 
   /** The best ranked choice of the person that the place certainly is. */
   public Optional<Choice> bestChoice() {
-    return pair.referral().wishes().choices().stream()
-        .filter(choice -> choice.place().ask(pair.place()) == Answer.MET)
-        .min(Comparator.comparingInt(Choice::rank));
+    Optional<Choice> best = Optional.empty();
+    for (Choice choice : pair.referral().wishes().choices()) {
+      boolean better = best.isEmpty() || choice.rank() < best.get().rank();
+      if (better && choice.place().ask(pair.place()) == Answer.MET) {
+        best = Optional.of(choice);
+      }
+    }
+    return best;
   }
 
   /** How many of the things the person may refuse the place certainly has. */

@@ -31,7 +31,12 @@ record HoldsRule() implements HardRule {
 
   @Override
   public Optional<Reads> reads() {
-    return Optional.of(Reads.nothing());
+    return Optional.of(
+        Reads.ofPerson(person -> {
+          List<Hold> holds = person.holds();
+          boolean dated = holds.stream().anyMatch(hold -> isDated(hold, person.today()));
+          return dated ? Reads.EACH : holds;
+        }));
   }
 
   @Override
@@ -47,6 +52,11 @@ record HoldsRule() implements HardRule {
         .max(Comparator.comparing(hold -> hold.until().orElse(LocalDate.MAX)))
         .map(HoldsRule::failed)
         .orElseGet(() -> Finding.met(holds.isEmpty() ? "met" : "over"));
+  }
+
+  /** Whether it matters when a placement would start. */
+  private static boolean isDated(Hold hold, LocalDate today) {
+    return hold.until().isPresent() || hold.from().isAfter(today);
   }
 
   private static boolean covers(Hold hold, LocalDate day) {

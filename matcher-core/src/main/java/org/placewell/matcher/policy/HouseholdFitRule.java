@@ -27,8 +27,9 @@ record HouseholdFitRule() implements HardRule {
   public Optional<Reads> reads() {
     return Optional.of(
         new Reads(
-            person -> person.referral().person().householdSize(),
-            side -> side.place().bedspace().sleeps()));
+                person -> person.referral().person().householdSize(),
+                side -> side.place().bedspace().sleeps())
+            .andNothingBetween());
   }
 
   @Override

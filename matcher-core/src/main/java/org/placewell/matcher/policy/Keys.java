@@ -1,8 +1,10 @@
 package org.placewell.matcher.policy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.placewell.matcher.model.Person;
+import org.placewell.matcher.model.Precaution;
 import org.placewell.matcher.policy.Reads.PersonSide;
 import org.placewell.matcher.policy.Reads.PlaceSide;
 
@@ -22,8 +24,12 @@ final class Keys {
   /** Where the place is. */
   static final Function<PlaceSide, Object> SITE = side -> side.place().site();
 
-  /** What is known of the place's features. */
-  static final Function<PlaceSide, Object> FEATURES = side -> side.place().features();
+  /** Which precautions the place keeps. */
+  static final Function<PlaceSide, Object> PRECAUTIONS =
+      side ->
+          Arrays.stream(Precaution.values())
+              .map(precaution -> precaution.keptBy(side.place().features()))
+              .toList();
 
   /** What conditions about applicants can ask. */
   static final Function<PersonSide, Object> APPLICANT = Keys::applicant;

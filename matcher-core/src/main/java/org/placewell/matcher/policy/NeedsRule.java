@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.Condition;
 import org.placewell.matcher.model.Place;
+import org.placewell.matcher.policy.Reads.PersonSide;
 
 /** The place is what the person needs. */
 record NeedsRule() implements HardRule {
@@ -29,6 +30,11 @@ record NeedsRule() implements HardRule {
   @Override
   public Optional<Reads> reads() {
     return Optional.of(new Reads(person -> person.referral().needs().place(), Keys.CONDITIONS));
+  }
+
+  @Override
+  public Optional<Condition<Place>> condition(PersonSide person) {
+    return Optional.of(person.referral().needs().place());
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.placewell.matcher.model.Within;
-import org.placewell.matcher.policy.Reads.PersonSide;
 
 /**
  * So many people start with one provider in one week (ISO 8601: Monday to Sunday). Staying in one's
@@ -47,8 +46,13 @@ record ProviderIntakeRule(
   public Optional<Reads> reads() {
     return Optional.of(
         new Reads(
-            PersonSide::ready,
-            side -> List.of(side.place().provider().id(), side.earliest(), side.link())));
+            side -> week(side.ready()),
+            side -> List.of(side.place().provider().id(), week(side.earliest()), side.link())));
+  }
+
+  /** The later of two days lies in the later of their weeks, so weeks are enough to tell. */
+  private static String week(LocalDate day) {
+    return day.get(IsoFields.WEEK_BASED_YEAR) + "-W" + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
   }
 
   @Override
@@ -56,10 +60,7 @@ record ProviderIntakeRule(
     if (pair.timing().link() == Timing.Link.OWN) {
       return List.of();
     }
-    LocalDate start = pair.start();
-    int year = start.get(IsoFields.WEEK_BASED_YEAR);
-    int week = start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-    String group = pair.place().provider().id() + " " + year + "-W" + week;
+    String group = pair.place().provider().id() + " " + week(pair.start());
     return List.of(new Share(group, 1, perWeek));
   }
 }

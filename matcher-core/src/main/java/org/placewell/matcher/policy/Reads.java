@@ -1,9 +1,11 @@
 package org.placewell.matcher.policy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.placewell.matcher.model.Hold;
 import org.placewell.matcher.model.PersonId;
 import org.placewell.matcher.model.Place;
 import org.placewell.matcher.model.Referral;
@@ -14,13 +16,21 @@ import org.placewell.matcher.model.Referral;
  * shares or sides, and where they fail the same facts (other facts may differ).
  *
  * <p>Keys are compared by {@code equals}. What lies between one person and one place alone —
- * refusals, rejections, holds, supplied points, a person's own bed and house — is no part of the
- * keys: such pairs are asked one by one.
+ * refusals, rejections, holds at one place, supplied points, a person's own bed and house — is no
+ * part of the keys: such pairs are asked one by one.
+ *
+ * <p>A rule that does not even look at those, nor at housemates, neighbours or how the place
+ * becomes free, says so by {@link #andNothingBetween}: then pairs that are asked one by one need
+ * not be asked where it fails.
  *
  * @param person the key of a person
  * @param place the key of a place
+ * @param nothingBetween whether what lies between the two does not matter to the rule
  */
-public record Reads(Function<PersonSide, Object> person, Function<PlaceSide, Object> place) {
+public record Reads(
+    Function<PersonSide, Object> person,
+    Function<PlaceSide, Object> place,
+    boolean nothingBetween) {
   /**
    * The key of a person of whom nothing can be said for groups of places: to be asked one by one.
    */
@@ -32,10 +42,15 @@ public record Reads(Function<PersonSide, Object> person, Function<PlaceSide, Obj
    * The person's side of a pair.
    *
    * @param ready the day the person is expected to be ready: the run date or later
+   * @param holds those of the person wherever they would go, not of the person at one place
    * @param apartFrom people who may not share a household with the person, by either one's word
    */
   public record PersonSide(
-      Referral referral, LocalDate today, LocalDate ready, Set<PersonId> apartFrom) {
+      Referral referral,
+      LocalDate today,
+      LocalDate ready,
+      List<Hold> holds,
+      Set<PersonId> apartFrom) {
     @Override
     public String toString() {
       return "person side " + referral.id();
@@ -54,6 +69,16 @@ public record Reads(Function<PersonSide, Object> person, Function<PlaceSide, Obj
     public String toString() {
       return "place side " + place.vacancy().id();
     }
+  }
+
+  /** For a rule to which what lies between person and place may matter. */
+  public Reads(Function<PersonSide, Object> person, Function<PlaceSide, Object> place) {
+    this(person, place, false);
+  }
+
+  /** The same for a rule to which nothing matters that lies between person and place. */
+  public Reads andNothingBetween() {
+    return new Reads(person, place, true);
   }
 
   /** The answer is the same for all people and places, where nothing lies between the two. */

@@ -47,13 +47,18 @@ record SchemeConnectionRule() implements HardRule {
   public Optional<Reads> reads() {
     return Optional.of(
         new Reads(
-            person -> person.referral().links(),
-            side -> List.of(side.place().scheme().connection(), side.place().site().borough())));
+                person -> person.referral().links(),
+                side -> List.of(side.place().scheme().connection(), side.place().site().borough()))
+            .andNothingBetween());
   }
 
   @Override
   public Answer answer(Pair pair) {
-    return pair.place().scheme().connection().isEmpty() ? Answer.MET : ask(pair).answer();
+    Scheme scheme = pair.place().scheme();
+    return scheme
+        .connection()
+        .map(rule -> rule.ask(pair.referral().links(), scheme.site().borough(), pair.today()))
+        .orElse(Answer.MET);
   }
 
   @Override

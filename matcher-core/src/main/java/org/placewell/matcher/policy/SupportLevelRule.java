@@ -39,7 +39,8 @@ record SupportLevelRule() implements HardRule {
   @Override
   public Optional<Reads> reads() {
     return Optional.of(
-        new Reads(person -> person.referral().needs().support(), side -> side.place().support()));
+        new Reads(person -> person.referral().needs().support(), side -> side.place().support())
+            .andNothingBetween());
   }
 
   @Override

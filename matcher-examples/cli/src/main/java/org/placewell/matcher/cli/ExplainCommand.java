@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
       "  placewell explain lambeth-cases --audience coordinator --json"
     })
 final class ExplainCommand implements Callable<Integer> {
+  private static final int NEAREST = 5;
+
   private final RuleBook rules;
 
   @Spec private CommandSpec command;
@@ -108,7 +110,7 @@ final class ExplainCommand implements Callable<Integer> {
   private Stream<Note> notes(MatchRun run) {
     Explanation explanation = Explanation.of(run);
     Audience audience = reader.audience();
-    Stream<Note> notes = brief ? explanation.brief(audience) : explanation.notes(audience);
+    Stream<Note> notes = brief ? explanation.brief(audience, NEAREST) : explanation.notes(audience);
     return referral.map(id -> only(id, run, notes)).orElse(notes);
   }
 

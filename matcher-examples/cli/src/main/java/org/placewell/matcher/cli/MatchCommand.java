@@ -36,6 +36,11 @@ import picocli.CommandLine.Spec;
       "  placewell match my.json --scenario one-more-bed.json"
     })
 final class MatchCommand implements Callable<Integer> {
+  /** So few vacancies can all be named to everyone who got none of them; of more, the nearest. */
+  private static final int FEW = 20;
+
+  private static final int NEAREST = 5;
+
   private final RuleBook rules;
 
   @Spec private CommandSpec command;
@@ -112,7 +117,8 @@ final class MatchCommand implements Callable<Integer> {
       new SummaryReport(paper, run).print(explanation.summary());
       return;
     }
-    View view = new View(audience, explanation.brief(audience).toList());
+    int most = run.graph().columns() > FEW ? NEAREST : FEW;
+    View view = new View(audience, explanation.brief(audience, most).toList());
     if (asJson) {
       boolean all = audience == Audience.COORDINATOR;
       Optional<Plan> plan = all ? Optional.of(run.plan()) : Optional.empty();

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "[COMMAND]",
     footerHeading = "%nExamples:%n",
     footer = {
+      "  placewell import people.csv vacancies.csv --on 2026-04-03 --out my.json",
       "  placewell match lambeth-cases --audience coordinator",
       "  placewell validate my.json --policy my-policy.json",
       "",
@@ -66,6 +67,8 @@ public final class Placewell implements Callable<Integer> {
             .addSubcommand(new ExplainCommand(rules))
             .addSubcommand(new OverstayCommand(rules))
             .addSubcommand(new PolicyCommand(rules))
+            .addSubcommand(new ImportCommand(rules))
+            .addSubcommand(new ExportCommand(rules))
             .addSubcommand(new GenerateCommand())
             .addSubcommand(new StatisticsCommand(rules))
             .addSubcommand(new SchemaCommand(rules))

@@ -30,6 +30,8 @@ class GoldenTest {
         golden("help-explain", 100, "explain", "--help"),
         golden("help-overstay", 100, "overstay", "--help"),
         golden("help-policy", 100, "policy", "--help"),
+        golden("help-import", 100, "import", "--help"),
+        golden("help-export", 100, "export", "--help"),
         golden("help-generate", 100, "generate", "--help"),
         golden("help-statistics", 100, "statistics", "--help"),
         golden("help-schema", 100, "schema", "--help"),
@@ -87,7 +89,7 @@ class GoldenTest {
         });
   }
 
-  private static String transcript(Cli.Result result, String... args) {
+  static String transcript(Cli.Result result, String... args) {
     return ("$ placewell " + String.join(" ", args)).strip()
         + "\n[exit code "
         + result.exit()
@@ -96,7 +98,7 @@ class GoldenTest {
         + (result.err().isEmpty() ? "" : "[standard error]\n" + result.err());
   }
 
-  private static void check(Path file, String text) throws IOException {
+  static void check(Path file, String text) throws IOException {
     if (Boolean.getBoolean("placewell.write")) {
       Files.writeString(file, text);
     }
