@@ -84,7 +84,8 @@ final class ChainBuilder {
     for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
       boolean steered = random.nextDouble() >= RANDOM_SHARE;
       boolean mayLose = !steered || attempt >= TRIES;
-      boolean built = steered && random.nextDouble() < PATH_SHARE ? buildPath() : build(steered);
+      boolean onPath = steered && random.nextDouble() < PATH_SHARE;
+      boolean built = onPath ? buildPath() : build(steered);
       if (built && (mayLose || !chain.isLoss())) {
         return finish();
       }

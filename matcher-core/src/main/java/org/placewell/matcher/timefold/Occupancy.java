@@ -113,7 +113,7 @@ final class Occupancy {
   }
 
   private boolean isAloneIn(int side, int row) {
-    return size[side] == 0 || size[side] == 1 && members[side][0] == row;
+    return size[side] == 0 || (size[side] == 1 && members[side][0] == row);
   }
 
   /** How many people are in a group. */

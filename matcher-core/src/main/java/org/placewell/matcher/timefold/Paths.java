@@ -34,7 +34,7 @@ final class Paths {
   private final int[] seen;
   private final int[] done;
   private int number;
-    private boolean hopeful;
+  private boolean hopeful;
   private long bestValue;
   private int bestRow;
   private int bestPair;
@@ -148,8 +148,7 @@ final class Paths {
 
   /** The pairs that they take, from the last to the first; the last may get none. */
   int[] pairs() {
-    IntStream others =
-        IntStream.of(people()).limit(length[bestRow]).map(row -> by[row]);
+    IntStream others = IntStream.of(people()).limit(length[bestRow]).map(row -> by[row]);
     return IntStream.concat(IntStream.of(bestPair).filter(pair -> pair >= 0), others).toArray();
   }
 }

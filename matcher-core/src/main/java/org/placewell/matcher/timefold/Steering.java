@@ -34,7 +34,8 @@ final class Steering {
 
   /** Whether there is room for a goal behind earlier ones; for the first that counts, always. */
   private static boolean fits(long before, long own) {
-    return before == 0 || own < ROOM / CHANGES && before < (ROOM - own) / (CHANGES * own + 1);
+    boolean steps = own < ROOM / CHANGES;
+    return before == 0 || (steps && before < (ROOM - own) / (CHANGES * own + 1));
   }
 
   /** Adds a goal to pairs worth at most so much, and tells what they are worth at most then. */

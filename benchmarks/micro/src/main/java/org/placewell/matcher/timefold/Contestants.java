@@ -34,12 +34,16 @@ public final class Contestants {
         acceptors().stream()
             .filter(a -> !a.words().equals("late acceptance 400"))
             .map(a -> new Contestant("own moves, " + a.words(), new OwnMoves(false, a::search)));
-    Stream<Contestant> chains =
-        acceptors().stream().map(a -> new Contestant("chains, " + a.words(), chains(a)));
+    Stream<Contestant> chains = acceptors().stream().map(a -> new Contestant(name(a), chains(a)));
     Contestant start = new Contestant("waiting list", Matcher.waitingList());
     Stream<Contestant> first =
         Stream.of(start, outOfTheBox("from nothing", true), outOfTheBox(FROM_LIST, false));
     return Stream.of(first, own, chains).flatMap(some -> some).toList();
+  }
+
+  private static String name(Acceptor acceptor) {
+    String engine = acceptor.words().equals("late acceptance 10") ? "the engine: " : "";
+    return engine + "chains, " + acceptor.words();
   }
 
   private static Contestant outOfTheBox(String from, boolean fromNothing) {

@@ -29,8 +29,7 @@ record OwnMoves(boolean fromNothing, Supplier<LocalSearchPhaseConfig> search) im
 
   @Override
   public Chosen match(CandidateGraph graph, Budget budget) {
-    int[] start =
-        fromNothing ? nobody(graph) : Matcher.waitingList().match(graph, budget).pairs();
+    int[] start = fromNothing ? nobody(graph) : Matcher.waitingList().match(graph, budget).pairs();
     VacancyDraft draft = VacancyDraft.of(new Search(graph, budget), start);
     VacancyDraft best =
         SolverFactory.<VacancyDraft>create(config(budget)).buildSolver().solve(draft);

@@ -67,7 +67,9 @@ public final class SearchComparison {
 
   private String markdown() {
     Stream<String> facts = contests.stream().map(SearchComparison::facts);
-    String head = "| search |" + each(moves -> String.format(Locale.ROOT, " after %,d | to the bound |", moves));
+    String head =
+        "| search |"
+            + each(moves -> String.format(Locale.ROOT, " after %,d | to the bound |", moves));
     String line = "|---|" + each(moves -> "---:|---:|");
     Stream<String> rows =
         contests.getFirst().searches().stream()
@@ -97,6 +99,10 @@ public final class SearchComparison {
   }
 
   private String cell(String search, long moves) {
+    long broken = contests.stream().filter(some -> !some.of(search, moves).passed()).count();
+    if (broken > 0) {
+      return " breaks limits in " + broken + " | – |";
+    }
     return gap(
             mean(contest -> contest.gap(search, moves)),
             mean(contest -> contest.behind(search, moves, 1)))
