@@ -4,6 +4,7 @@ import com.google.common.reflect.TypeToken;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.placewell.matcher.model.Default;
 import org.placewell.matcher.model.Id;
 import org.placewell.matcher.model.InvalidInputException;
+import org.placewell.matcher.model.Problem;
 import org.placewell.matcher.policy.Rule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -28,14 +30,13 @@ final class BindingReader {
   private final Kinds kinds;
   private final Problems problems;
   private final JsonNode root;
-  private final Gaps gaps;
+  private final Gaps gaps = new Gaps();
   private final Map<TypeToken<?>, Shape> shapes = new HashMap<>();
 
   BindingReader(Kinds kinds, Problems problems, JsonNode root) {
     this.kinds = kinds;
     this.problems = problems;
     this.root = root;
-    this.gaps = new Gaps(root);
   }
 
   /**
@@ -45,6 +46,7 @@ final class BindingReader {
    */
   <T> T read(Class<T> type) {
     Optional<Object> value = read(TypeToken.of(type), root, Spot.ROOT);
+    gaps.report(problems, this::shape);
     if (!problems.isEmpty() || value.isEmpty()) {
       throw problems.thrown();
     }
@@ -54,7 +56,9 @@ final class BindingReader {
   private Optional<Object> read(TypeToken<?> type, JsonNode node, Spot at) {
     Class<?> raw = type.getRawType();
     if (node.isNull()) {
-      return problem(at, "This must not be null; leave it out if it is not known.");
+      return problem(
+          at,
+          "This must not be null; give the value, or leave the field out if it may be missing.");
     }
     if (raw == List.class) {
       return list(argument(type, 0), node, at).map(List::copyOf);
@@ -85,37 +89,41 @@ final class BindingReader {
   private Optional<List<Object>> list(TypeToken<?> element, JsonNode node, Spot at) {
     if (!node.isArray()) {
       problem(at, "This must be a list in brackets.");
+      gaps.addAll(element);
       return Optional.empty();
     }
+    gaps.note(at, element, node);
     List<Object> values = new ArrayList<>();
     for (int i = 0; i < node.size(); i++) {
       Optional<Object> value = read(element, node.get(i), at.item(i));
       if (value.isPresent()) {
         values.add(value.get());
       } else {
-        gaps.add(at, i, node.get(i), isNamed(element));
+        gaps.add(at, element, i, node.get(i));
       }
     }
     return Optional.of(values);
   }
 
-  private boolean isNamed(TypeToken<?> type) {
-    return isRecord(type.getRawType())
-        && (shape(type).names().contains("id") || shape(type).names().contains("name"));
-  }
-
   private Optional<Object> set(TypeToken<?> element, JsonNode node, Spot at) {
     Optional<List<Object>> values = list(element, node, at);
-    if (values.isEmpty() || values.get().size() < node.size()) {
+    if (values.isEmpty()) {
       return Optional.empty();
     }
-    Set<Object> set = new LinkedHashSet<>();
-    for (int i = 0; i < values.get().size(); i++) {
-      if (!set.add(values.get().get(i))) {
+    Set<Object> set = new LinkedHashSet<>(values.get());
+    if (set.size() < values.get().size()) {
+      repeated(node, at);
+    }
+    return set.size() == node.size() ? Optional.of(set) : Optional.empty();
+  }
+
+  private void repeated(JsonNode node, Spot at) {
+    Set<JsonNode> seen = new HashSet<>();
+    for (int i = 0; i < node.size(); i++) {
+      if (!seen.add(node.get(i))) {
         problem(at.item(i), "This stands in the list twice; leave one of the two.");
       }
     }
-    return set.size() == node.size() ? Optional.of(set) : Optional.empty();
   }
 
   private Optional<Object> map(TypeToken<?> type, JsonNode node, Spot at) {
@@ -155,10 +163,37 @@ final class BindingReader {
     Shape shape = shape(type);
     unknown(shape, node, at, besides);
     List<Object> values = new ArrayList<>();
+    boolean whole = true;
     for (Shape.Field field : shape.fields()) {
-      component(field, defaults, node, at.field(field.name())).ifPresent(values::add);
+      Optional<Object> value = component(field, defaults, node, at.field(field.name()));
+      whole &= value.isPresent();
+      value.or(() -> instead(field, at)).ifPresent(values::add);
     }
-    return values.size() == shape.fields().size() ? build(shape, values, at) : Optional.empty();
+    return values.size() == shape.fields().size()
+        ? build(shape, values, at, whole)
+        : Optional.empty();
+  }
+
+  /**
+   * What to go on with in place of a value with a problem, so that the rest of the file is still
+   * checked. Nothing within an entry of a list: the list goes on without that entry.
+   */
+  private Optional<Object> instead(Shape.Field field, Spot owner) {
+    if (owner.isWithinList() || field.raw() == Optional.class) {
+      return owner.isWithinList() ? Optional.empty() : Optional.of(Optional.empty());
+    }
+    if (!isRecord(field.raw())) {
+      return Scalars.instead(field.raw());
+    }
+    Shape shape = shape(field.type());
+    shape.fields().stream()
+        .filter(part -> part.raw() == List.class)
+        .forEach(part -> gaps.addAll(argument(part.type(), 0)));
+    List<Object> values = new ArrayList<>();
+    shape.fields().forEach(part -> instead(part, owner).ifPresent(values::add));
+    return values.size() == shape.fields().size()
+        ? build(shape, values, owner, false)
+        : Optional.empty();
   }
 
   private Shape shape(TypeToken<?> type) {
@@ -168,7 +203,10 @@ final class BindingReader {
   private void unknown(Shape shape, JsonNode node, Spot at, Set<String> besides) {
     for (String name : node.propertyNames()) {
       if (!shape.names().contains(name) && !besides.contains(name)) {
-        String what = Spot.isName(name) ? "There is no such field here" : "A field here is unknown";
+        String what =
+            Spot.isName(name)
+                ? "There is no such field here" + Near.hint(name, shape.names())
+                : "A field here is unknown";
         problem(at.field(name), what + "; known are: " + String.join(", ", shape.names()) + ".");
       }
     }
@@ -206,27 +244,33 @@ final class BindingReader {
         : problem(here, "This field is missing; add it.");
   }
 
-  private Optional<Object> build(Shape shape, List<Object> values, Spot at) {
+  private Optional<Object> build(Shape shape, List<Object> values, Spot at, boolean whole) {
     try {
       return Optional.of(shape.build(values));
     } catch (InvocationTargetException e) {
-      return refused(e.getTargetException(), at);
+      return refused(e.getTargetException(), at, whole);
     }
   }
 
-  private Optional<Object> refused(Throwable cause, Spot at) {
+  /** What a record says of itself as one counts only if nothing in it was put in its place. */
+  private Optional<Object> refused(Throwable cause, Spot at, boolean whole) {
     if (cause instanceof InvalidInputException invalid) {
       invalid.problems().stream()
           .takeWhile(problem -> !problems.isFull())
-          .forEach(problem ->
-              gaps.inFile(at.pointer() + problem.pointer())
-                  .ifPresent(pointer -> problems.add(pointer, problem.message())));
+          .forEach(problem -> inFile(problem, at).ifPresent(problems::add));
       return Optional.empty();
     }
     if (cause instanceof IllegalArgumentException illegal) {
-      return problem(at, String.valueOf(illegal.getMessage()));
+      return !whole ? Optional.empty() : problem(at, String.valueOf(illegal.getMessage()));
     }
     throw new IllegalStateException("A record could not be checked.", cause);
+  }
+
+  private Optional<Problem> inFile(Problem problem, Spot at) {
+    String pointer = gaps.inFile(at.pointer() + problem.pointer());
+    return gaps.mayFollow(root.at(pointer).asString(""), problem.message())
+        ? Optional.empty()
+        : Optional.of(new Problem(pointer, problem.message()));
   }
 
   private Optional<Object> problem(Spot at, String message) {

@@ -64,12 +64,26 @@ final class InputFile {
 
   /** RFC 8259 asks for UTF-8. The parser would guess other encodings and let broken UTF-8 pass. */
   static void checkUtf8(byte[] bytes) {
+    if (bytes.length > 1 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B) {
+      throw Problems.fault("The file is compressed by gzip; unpack it first.");
+    }
     if (isWide(bytes)) {
       throw Problems.fault("The file is in UTF-16 or UTF-32; save it as UTF-8.");
     }
     if (!Utf8.isWellFormed(bytes)) {
       throw Problems.fault(
           "The file is not valid UTF-8 at line " + firstBadLine(bytes) + "; save it as UTF-8.");
+    }
+  }
+
+  /** A spreadsheet, a web page or a workbook is not JSON with a mistake in its first letter. */
+  static void checkBrace(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(bytes.length, 100), StandardCharsets.UTF_8);
+    String text = start.startsWith("\uFEFF") ? start.substring(1).strip() : start.strip();
+    if (!text.isEmpty() && !"{[\"-0123456789tfn".contains(text.substring(0, 1))) {
+      throw Problems.fault(
+          "The file is not JSON, for it does not begin with a brace; name a JSON file, or import a"
+              + " spreadsheet first.");
     }
   }
 

@@ -33,6 +33,10 @@ final class Problems {
     }
   }
 
+  void add(Problem problem) {
+    add(problem.pointer(), problem.message());
+  }
+
   boolean isEmpty() {
     return found.isEmpty();
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.placewell.matcher.model.Id;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -156,6 +157,25 @@ final class Scalars {
   /** The code that says "unknown", if a code list has one. */
   static Optional<Object> unknown(Class<?> raw) {
     return raw.isEnum() ? code(raw, "UNKNOWN") : Optional.empty();
+  }
+
+  /**
+   * What to go on with in place of a value with a problem: sound, and in no conflict with others.
+   * No date of a dataset lies after the last.
+   */
+  static Optional<Object> instead(Class<?> raw) {
+    if (raw == List.class || raw == Set.class || raw == Map.class) {
+      return Optional.of(empty(raw));
+    }
+    if (raw == LocalDate.class) {
+      return Optional.of(LocalDate.MAX);
+    }
+    if (raw.isEnum()) {
+      return Optional.of(raw.getEnumConstants()[0]);
+    }
+    return raw == String.class || Id.class.isAssignableFrom(raw)
+        ? text(raw, "-", message -> Optional.empty())
+        : Optional.empty();
   }
 
   /** A default as it would stand in the file. */

@@ -35,6 +35,15 @@ final class Spot {
     return NAME.matcher(key).matches();
   }
 
+  /** Whether it lies within an entry of a list. */
+  boolean isWithinList() {
+    boolean within = false;
+    for (Spot spot = this; spot.parent.isPresent(); spot = spot.parent.get()) {
+      within |= spot.step instanceof Integer;
+    }
+    return within;
+  }
+
   /** The JSON pointer, up to a key that may be anything, even somebody's name. */
   String pointer() {
     Deque<Object> steps = new ArrayDeque<>();

@@ -26,8 +26,8 @@ final class TreeReader {
   static final int MOST_DIGITS = 100;
   static final long MOST_TOKENS = 60_000_000;
   private static final String LIMITS =
-      ("at most %d levels, %d characters in a text, %d in a name, %d digits in a number,"
-              + " %d values and names in all")
+      ("it may hold at most %d levels, %d characters in a text, %d in a name, %d digits in a number,"
+              + " %d values and names in all; shorten it there")
           .formatted(MOST_DEPTH, LONGEST_TEXT, LONGEST_NAME, MOST_DIGITS, MOST_TOKENS);
 
   /** Stands for a number with an exponent that no decimal holds; no field takes it either. */
@@ -62,12 +62,13 @@ final class TreeReader {
    */
   ObjectNode read(byte[] text) {
     InputFile.checkUtf8(text);
+    InputFile.checkBrace(text);
     try (JsonParser parser = MAPPER.createParser(text)) {
-      return read(parser);
+      return read(parser, length(text));
     }
   }
 
-  private ObjectNode read(JsonParser parser) {
+  private ObjectNode read(JsonParser parser, int length) {
     try {
       if (parser.nextToken() == null) {
         throw problems.thrown("The file is empty; it must hold one JSON object.");
@@ -86,9 +87,25 @@ final class TreeReader {
     } catch (StreamConstraintsException e) {
       throw problems.thrown("The file exceeds a limit" + at(parser) + ": " + LIMITS + ".");
     } catch (JacksonException e) {
+      String where = at(e.getLocation());
       throw problems.thrown(
-          "The file is not valid JSON" + at(e.getLocation()) + "; correct it there.");
+          isEnd(e.getLocation(), length)
+              ? "The file ends before its JSON object does" + where + "; is this the whole file?"
+              : "The file is not valid JSON" + where + "; correct it there.");
     }
+  }
+
+  private static boolean isEnd(TokenStreamLocation location, int length) {
+    return location != null && location.getByteOffset() >= length;
+  }
+
+  /** Without blanks at the end. */
+  private static int length(byte[] text) {
+    int length = text.length;
+    while (length > 0 && text[length - 1] <= ' ' && text[length - 1] > 0) {
+      length--;
+    }
+    return length;
   }
 
   private JsonNode value(JsonParser parser, Spot spot) {

@@ -177,7 +177,9 @@ final class DatasetCheck {
 
   private void once(Set<Id> seen, Id id, String pointer, String what) {
     if (!seen.add(id)) {
-      problem(pointer, "An earlier " + what + " already names this; only one may.");
+      problem(
+          pointer,
+          "An earlier " + what + " already names this, and only one may; correct one of the two.");
     }
   }
 

@@ -50,7 +50,10 @@ public record Policy(
     soft = List.copyOf(soft);
     limits = List.copyOf(limits);
     goals = List.copyOf(goals);
-    List<Problem> problems = problems(soft, goals, review);
+    List<Problem> problems = new ArrayList<>();
+    named(name, "name", problems);
+    named(version, "version", problems);
+    problems.addAll(problems(soft, goals, review));
     if (!problems.isEmpty()) {
       throw new InvalidInputException(problems);
     }
@@ -109,12 +112,21 @@ public record Policy(
     return measure.count(moves.stream().map(this::fair).toList());
   }
 
+  /** A plan says under which policy it was made, by these two. */
+  private static void named(String text, String field, List<Problem> problems) {
+    if (text.isBlank()) {
+      problems.add(new Problem("/" + field, "A policy must have a " + field + "; give it one."));
+    }
+  }
+
   private static List<Problem> problems(List<Feed> soft, List<Goal> goals, Review review) {
     List<Problem> problems = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (int i = 0; i < goals.size(); i++) {
       if (!names.add(goals.get(i).name())) {
-        problems.add(new Problem("/goals/" + i + "/name", "Another goal already has this name."));
+        problems.add(
+            new Problem(
+                "/goals/" + i + "/name", "Another goal already has this name; give each its own."));
       }
     }
     if (goals.size() + (review == Review.LAST_GOAL ? 1 : 0) > MOST_GOALS) {

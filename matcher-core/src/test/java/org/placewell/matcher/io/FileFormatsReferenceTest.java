@@ -25,7 +25,7 @@ class FileFormatsReferenceTest {
       - `format` names kind and version of the file, for instance `placewell-dataset-2`. It is always
         written and may be left out: then the newest version is meant. Older versions are read, and
         written anew by `placewell upgrade`; a newer one is refused
-        ([decision](../decisions/0016-versions-of-files.md)).
+        ([decision](../decisions/0011-versions-of-files.md)).
       - *id*: 1 to 64 characters, no blanks at the ends, no control characters; never a name.
       - *date*: as in `2023-03-09`, between the years 1900 and 2200.
       - *whole number* and *decimal*: at most 18 digits. A decimal may stand as a text, which no

@@ -91,7 +91,9 @@ class ReadingTextTest {
   @Test
   void whatIsNoJson() throws IOException {
     assertThat(problems("{\"id\":"))
-        .containsExactly("/: The file is not valid JSON at line 1, column 7; correct it there.");
+        .containsExactly(
+            "/: The file ends before its JSON object does at line 1, column 7; is this the whole"
+                + " file?");
     assertThat(problems("{\n\"id\" \"secret\"}"))
         .containsExactly("/: The file is not valid JSON at line 2, column 6; correct it there.");
     assertThat(problems("{\"a\":NaN}")).hasSize(1).first().asString().contains("not valid JSON");

@@ -37,7 +37,8 @@ final class Samples {
   private Object of(TypeToken<?> type, int depth) {
     Class<?> raw = type.getRawType();
     if (raw == Optional.class) {
-      return random.nextBoolean() ? Optional.empty() : Optional.of(part(type, 0, depth));
+      boolean none = random.nextBoolean() || hasNoKinds(argument(type, 0));
+      return none ? Optional.empty() : Optional.of(part(type, 0, depth));
     }
     if (raw == List.class || raw == Set.class) {
       List<Object> parts = new ArrayList<>();
@@ -61,7 +62,16 @@ final class Samples {
   }
 
   private Object part(TypeToken<?> type, int argument, int depth) {
-    return of(type.resolveType(type.getRawType().getTypeParameters()[argument]), depth + 1);
+    return of(argument(type, argument), depth + 1);
+  }
+
+  private static TypeToken<?> argument(TypeToken<?> type, int at) {
+    return type.resolveType(type.getRawType().getTypeParameters()[at]);
+  }
+
+  /** As of measures of a plan, which only embedders write. */
+  private boolean hasNoKinds(TypeToken<?> type) {
+    return FileTypes.isOneOf(type.getRawType()) && kinds.of(type).isEmpty();
   }
 
   private Object oneOf(TypeToken<?> type, int depth) {

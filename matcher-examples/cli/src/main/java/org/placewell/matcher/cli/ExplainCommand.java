@@ -103,7 +103,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   private MatchRun taken(Case what, String name) {
     PlanReader.Taken taken = PlanReader.take(what, name, changedInputs);
-    taken.differences().forEach(line -> command.commandLine().getErr().println("Warning: " + line));
+    taken
+        .differences()
+        .forEach(line -> command.commandLine().getErr().println("Warning: " + Visible.line(line)));
     return taken.run();
   }
 

@@ -44,7 +44,7 @@ final class Frame {
   private static int misunderstood(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println(e.getMessage());
+    err.println(Visible.text(String.valueOf(e.getMessage())));
     UnmatchedArgumentException.printSuggestions(e, err);
     err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
     err.flush();
@@ -55,7 +55,7 @@ final class Frame {
     PrintWriter err = command.getErr();
     int exit = Exit.INTERNAL;
     if (e instanceof Fault fault) {
-      fault.lines().forEach(err::println);
+      fault.lines().forEach(line -> err.println(Visible.line(line)));
       exit = fault.exit();
     } else {
       err.println(

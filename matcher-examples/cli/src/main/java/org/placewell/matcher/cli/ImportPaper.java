@@ -20,7 +20,9 @@ final class ImportPaper {
     report
         .leftOut()
         .forEach(name ->
-            paper.text(name + ": not read; no heading in it is known, or a mapping says so."));
+            paper.text(
+                Visible.line(name)
+                    + ": not read; no heading in it is known, or a mapping says so."));
     if (!report.assumptions().isEmpty()) {
       paper.heading("Taken for granted, for no cell said it");
       Table table = new Table("", "").right(0);
@@ -39,7 +41,7 @@ final class ImportPaper {
   }
 
   private void sheet(ImportReport.Sheet sheet) {
-    String name = sheet.file() + sheet.sheet().map(s -> ", sheet " + s).orElse("");
+    String name = Visible.line(sheet.file() + sheet.sheet().map(s -> ", sheet " + s).orElse(""));
     String examples =
         sheet.examples() == 0
             ? ""
@@ -51,14 +53,17 @@ final class ImportPaper {
     Table table = new Table("", "", "");
     sheet
         .used()
-        .forEach(use -> table.add(use.heading().letter(), use.heading().text(), use.column()));
-    sheet.unread().forEach(h -> table.add(h.letter(), h.text(), "left out on purpose"));
+        .forEach(use ->
+            table.add(use.heading().letter(), Visible.line(use.heading().text()), use.column()));
+    sheet
+        .unread()
+        .forEach(h -> table.add(h.letter(), Visible.line(h.text()), "left out on purpose"));
     sheet
         .unknown()
         .forEach(unknown ->
             table.add(
                 unknown.heading().letter(),
-                unknown.heading().text(),
+                Visible.line(unknown.heading().text()),
                 "NOT KNOWN and not read" + near(unknown)));
     paper.further(table);
   }

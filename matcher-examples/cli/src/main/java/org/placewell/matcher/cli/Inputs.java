@@ -82,7 +82,7 @@ final class Inputs {
       read.add(source.fingerprint());
       return Optional.of(reader.apply(source.text()));
     } catch (InvalidInputException e) {
-      e.problems().forEach(problem -> problems.add(name + ": " + words(problem)));
+      e.problems().forEach(problem -> problems.add(line(name, problem)));
       return Optional.empty();
     }
   }
@@ -92,13 +92,14 @@ final class Inputs {
     try {
       return scenario.apply(before);
     } catch (InvalidInputException e) {
-      e.problems().forEach(problem -> problems.add(name + ": " + words(problem)));
+      e.problems().forEach(problem -> problems.add(line(name, problem)));
       throw new Fault(Exit.INPUT, problems);
     }
   }
 
-  private static String words(Problem problem) {
-    return problem.pointer().isEmpty() ? problem.message() : problem.toString();
+  /** A problem of a file as it is told: file, pointer unless it is the whole, message. */
+  static String line(String file, Problem problem) {
+    return file + ": " + (problem.pointer().isEmpty() ? problem.message() : problem);
   }
 
   private void complain() {

@@ -14,7 +14,8 @@ final class Provenance {
     Origin origin = plan.origin();
     List<String> found = new ArrayList<>();
     if (!origin.dataset().equals(what.dataset().id()) || !origin.on().equals(what.dataset().on())) {
-      found.add("The plan was made from another dataset, or for another day.");
+      found.add(
+          "The plan was made from another dataset, or for another day; name the dataset it was made from.");
     }
     if (!origin.policy().equals(what.policy().name() + " " + what.policy().version())) {
       found.add("The plan was made under the policy " + origin.policy() + "; name it by --policy.");
@@ -23,7 +24,10 @@ final class Provenance {
       what.inputs().stream()
           .filter(input -> origin.inputs().stream().noneMatch(o -> same(o, input)))
           .forEach(input ->
-              found.add("The plan was made from another version of " + input.name() + "."));
+              found.add(
+                  "The plan was made from another version of "
+                      + input.name()
+                      + "; make the plan again, or name the file it was made from."));
       if (found.isEmpty() && origin.inputs().size() != what.inputs().size()) {
         found.add(
             "The plan was made from a further file: name a policy by --policy; a plan made under a"

@@ -40,7 +40,7 @@ final class Reasons {
                 all(note, Topic.WAITS_FOR, ""),
                 all(note, Topic.TO_CHECK, "Still to check: "))
             .filter(text -> !text.isEmpty())
-            .map(Reasons::sentence)
+            .map(text -> sentence(text, note))
             .collect(Collectors.joining("\n"));
     return reasons.isEmpty() ? withoutReasons(note) : reasons;
   }
@@ -130,8 +130,16 @@ final class Reasons {
             .collect(Collectors.joining("; ", title, ""));
   }
 
-  private static String sentence(String words) {
+  /** With a capital, unless an id stands first: that stays as it is. */
+  private static String sentence(String words, Note note) {
     String end = words.endsWith(".") ? "" : ".";
-    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1) + end;
+    boolean isId =
+        Stream.of(Topic.WENT_TO_OTHERS, Topic.DOES_NOT_FIT)
+                .flatMap(topic -> note.lines(topic).stream())
+                .anyMatch(line -> words.startsWith(line.about()))
+            || note.lines(Topic.DEPENDS_ON).stream()
+                .anyMatch(line -> words.startsWith(line.words()));
+    String first = words.substring(0, 1);
+    return (isId ? first : first.toUpperCase(Locale.UK)) + words.substring(1) + end;
   }
 }

@@ -52,7 +52,7 @@ final class SheetFiles {
     try {
       return Mapping.read(text(name));
     } catch (InvalidInputException e) {
-      throw new Fault(Exit.INPUT, e.problems().stream().map(p -> name + ": " + p).toList());
+      throw new Fault(Exit.INPUT, e.problems().stream().map(p -> Inputs.line(name, p)).toList());
     }
   }
 

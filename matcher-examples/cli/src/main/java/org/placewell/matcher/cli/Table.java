@@ -62,8 +62,10 @@ final class Table {
 
   private int natural(int column) {
     return IntStream.concat(
-            IntStream.of(headers.get(column).length()),
-            rows.stream().flatMapToInt(row -> row.get(column).lines().mapToInt(String::length)))
+            IntStream.of(Visible.width(headers.get(column))),
+            rows.stream()
+                .flatMapToInt(
+                    row -> Visible.text(row.get(column)).lines().mapToInt(Visible::width)))
         .max()
         .orElse(0);
   }
@@ -90,7 +92,7 @@ final class Table {
     StringBuilder text = new StringBuilder();
     for (int column = 0; column < widths.length; column++) {
       String cell = line < cells.get(column).size() ? cells.get(column).get(line) : "";
-      String padding = " ".repeat(Math.max(0, widths[column] - cell.length()));
+      String padding = " ".repeat(Math.max(0, widths[column] - Visible.width(cell)));
       text.append(right.contains(column) ? padding + cell : cell + padding);
       text.append(" ".repeat(GAP));
     }

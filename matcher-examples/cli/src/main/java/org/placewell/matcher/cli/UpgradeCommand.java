@@ -55,7 +55,7 @@ final class UpgradeCommand implements Callable<Integer> {
     try {
       return Json.with(rules).upgrade(Source.file(file).text());
     } catch (InvalidInputException e) {
-      List<String> problems = e.problems().stream().map(p -> file + ": " + p).toList();
+      List<String> problems = e.problems().stream().map(p -> Inputs.line(file, p)).toList();
       throw new Fault(Exit.INPUT, problems);
     }
   }

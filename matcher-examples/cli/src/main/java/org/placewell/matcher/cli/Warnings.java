@@ -17,7 +17,7 @@ final class Warnings {
       PrintWriter err = command.commandLine().getErr();
       if (audience == Audience.COORDINATOR) {
         err.println("Warning: agreed placements break rules; settle this by hand:");
-        check.byPins().forEach(breach -> err.println("  " + words(breach)));
+        check.byPins().forEach(breach -> err.println("  " + Visible.line(words(breach))));
       } else {
         err.println("Warning: agreed placements need attention; see --audience coordinator.");
       }
@@ -32,9 +32,17 @@ final class Warnings {
   static void stopAtBreaches(String plan, PlanCheck check) {
     if (!check.passed()) {
       List<String> lines =
-          check.others().stream().map(breach -> plan + ": " + words(breach)).toList();
+          check.others().stream().map(breach -> plan + ": " + sentence(breach)).toList();
       throw new Fault(Exit.RULE_BROKEN, lines);
     }
+  }
+
+  private static String sentence(Breach breach) {
+    String what = " does not hold (" + breach.rule() + ": " + breach.words() + "); ";
+    return breach
+        .referral()
+        .map(id -> "The placement of " + id.value() + what + "correct it, or make the plan again.")
+        .orElseGet(() -> "The plan" + what + "make it again.");
   }
 
   private static String words(Breach breach) {

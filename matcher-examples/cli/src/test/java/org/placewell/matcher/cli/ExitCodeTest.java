@@ -117,7 +117,9 @@ class ExitCodeTest {
     assertThat(refused.exit()).isEqualTo(Exit.INPUT);
     assertThat(refused.err())
         .isEqualToNormalizingNewlines(
-            plan + ": The plan was made from another version of changed.json.\n");
+            plan
+                + ": The plan was made from another version of changed.json; make the plan again, or"
+                + " name the file it was made from.\n");
     Cli.Result judged =
         Cli.run("explain", changed, "--policy", Cli.POLICY, "--plan", plan, "--changed-inputs");
     assertThat(judged.exit()).isEqualTo(Exit.OK);
@@ -142,7 +144,7 @@ class ExitCodeTest {
       Cli.Result result = Cli.run(command, Cli.SMALL, "--policy", Cli.POLICY, "--plan", plan);
       assertThat(result.exit()).isEqualTo(Exit.RULE_BROKEN);
       assertThat(result.out()).isEmpty();
-      assertThat(result.err()).contains(plan + ": ").contains("(capacity)");
+      assertThat(result.err()).contains(plan + ": ").contains("(capacity: ");
     }
   }
 

@@ -37,13 +37,13 @@ final class Importer {
     Optional<LocalDate> on = day(all);
     if (sheets.isEmpty() || on.isEmpty()) {
       problemOfAll(tables, on);
-      return result(Optional.empty());
+      return result(tables, Optional.empty());
     }
     rows(all, new Rules(on.get(), settings.mapping().dates()));
     all.derive();
     all.resolve();
     new Defaults(notes).fill(all);
-    return result(dataset(all, on.get()));
+    return result(tables, dataset(all, on.get()));
   }
 
   private void recognise(List<Table> tables) {
@@ -87,6 +87,11 @@ final class Importer {
   }
 
   private void problemOfAll(List<Table> tables, Optional<LocalDate> on) {
+    List<Table> empty = tables.stream().filter(Importer::isEmpty).toList();
+    if (empty.size() == tables.size()) {
+      empty.forEach(table ->
+          notes.problem(Spot.table(table).problem("The table is empty; is this the right file?")));
+    }
     if (!tables.isEmpty() && notes.problems().isEmpty()) {
       notes.problem(
           Spot.table(tables.getFirst())
@@ -95,6 +100,12 @@ final class Importer {
                       ? "The day of these tables is not known; say it, or add a sheet called dataset with a column On."
                       : "No row of headings is known here; give the columns headings of the reference of spreadsheets, or say in a mapping what they mean."));
     }
+  }
+
+  private static boolean isEmpty(Table table) {
+    return table.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .allMatch(cell -> Cells.text(cell).isEmpty());
   }
 
   private void rows(Assembly all, Rules rules) {
@@ -153,11 +164,11 @@ final class Importer {
     return Spot.table(sheets.getFirst().table()).problem(problem.toString());
   }
 
-  private Imported result(Optional<Dataset> dataset) {
+  private Imported result(List<Table> tables, Optional<Dataset> dataset) {
     List<ImportReport.Sheet> read = sheets.stream().map(this::report).toList();
     ImportReport report = new ImportReport(read, leftOut, notes.assumptions(), notes.stale());
     return new Imported(
-        dataset, notes.problems(), report, Remembered.of(settings.mapping(), sheets));
+        dataset, notes.inOrder(tables), report, Remembered.of(settings.mapping(), sheets));
   }
 
   private ImportReport.Sheet report(Recognised sheet) {

@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.placewell.matcher.model.InvalidInputException;
 import org.placewell.matcher.model.Problem;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,7 +29,12 @@ final class MappingFile {
   private static final Set<String> FIELDS = Set.of("format", "dates", "sheets");
   private static final Set<String> SHEET_FIELDS =
       Set.of("table", "from", "headings", "joined", "values", "constants");
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final Pattern LABEL = Pattern.compile("placewell-mapping-[2-9]");
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -41,22 +50,39 @@ final class MappingFile {
 
   private static JsonNode tree(String json) {
     try {
-      return MAPPER.readTree(json);
+      JsonNode root = MAPPER.readTree(json);
+      if (!root.isObject()) {
+        throw refused("The file must hold one JSON object in braces.");
+      }
+      return root;
     } catch (JacksonException e) {
-      throw new InvalidInputException(
-          List.of(new Problem("", "The file is not valid JSON; correct it.")));
+      TokenStreamLocation at = e.getLocation();
+      String where =
+          at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+      throw refused(
+          "The file is not valid JSON, or names a field twice," + where + "; correct it there.");
     }
   }
 
+  private static InvalidInputException refused(String message) {
+    return new InvalidInputException(List.of(new Problem("", message)));
+  }
+
   private Mapping mapping(JsonNode root) {
-    if (!root.path("format").asString(FORMAT).equals(FORMAT)) {
-      problem("/format", "The format must be " + FORMAT + "; is this the right file?");
-    }
+    format(root.path("format"));
     known(root, "", FIELDS);
-    Mapping.DateOrder order = order(root.path("dates").asString("day first"));
+    Mapping.DateOrder order = order(root.path("dates"));
+    JsonNode all = root.path("sheets");
+    if (!all.isArray() && !all.isMissingNode()) {
+      problem("/sheets", "This must be a list in brackets.");
+    }
     List<Mapping.Sheet> sheets = new ArrayList<>();
-    for (int i = 0; i < root.path("sheets").size(); i++) {
-      sheets.add(sheet(root.path("sheets").get(i), "/sheets/" + i));
+    for (int i = 0; i < all.size(); i++) {
+      if (all.isArray() && !all.get(i).isObject()) {
+        problem("/sheets/" + i, "This must be an object in braces.");
+      } else if (all.isArray()) {
+        sheets.add(sheet(all.get(i), "/sheets/" + i));
+      }
     }
     if (!problems.isEmpty()) {
       throw new InvalidInputException(problems);
@@ -64,8 +90,27 @@ final class MappingFile {
     return new Mapping(order, sheets);
   }
 
-  private Mapping.DateOrder order(String text) {
-    return switch (Names.key(text)) {
+  /** A file of another kind has nothing that could be said of its fields. */
+  private static void format(JsonNode label) {
+    if (LABEL.matcher(label.asString("")).matches()) {
+      throw new InvalidInputException(
+          List.of(
+              new Problem(
+                  "/format",
+                  "This version is newer than the program, which reads "
+                      + FORMAT
+                      + "; use a newer program.")));
+    }
+    if (!label.asString(label.isMissingNode() ? FORMAT : "").equals(FORMAT)) {
+      throw new InvalidInputException(
+          List.of(
+              new Problem(
+                  "/format", "The format must be " + FORMAT + "; is this the right file?")));
+    }
+  }
+
+  private Mapping.DateOrder order(JsonNode node) {
+    return switch (Names.key(node.asString(node.isMissingNode() ? "day first" : ""))) {
       case "dayfirst" -> Mapping.DateOrder.DAY_FIRST;
       case "monthfirst" -> Mapping.DateOrder.MONTH_FIRST;
       default -> {
@@ -89,11 +134,17 @@ final class MappingFile {
         map(node, at, "values", (n, p) -> map(n, p, "", this::text));
     Map<String, String> constants = map(node, at, "constants", this::text);
     form.ifPresent(known -> {
-      headings.forEach(
-          (own, all) -> all.forEach(name -> heading(known, name, at + "/headings", true)));
-      joined.keySet().forEach(name -> heading(known, name, at + "/joined", false));
-      values.keySet().forEach(name -> heading(known, name, at + "/values", false));
-      constants.keySet().forEach(name -> heading(known, name, at + "/constants", false));
+      headings.forEach((own, all) ->
+          all.forEach(name -> heading(known, name, at + "/headings" + Problem.pointer(own), true)));
+      joined
+          .keySet()
+          .forEach(name -> heading(known, name, at + "/joined" + Problem.pointer(name), false));
+      values
+          .keySet()
+          .forEach(name -> heading(known, name, at + "/values" + Problem.pointer(name), false));
+      constants
+          .keySet()
+          .forEach(name -> heading(known, name, at + "/constants" + Problem.pointer(name), false));
     });
     Optional<String> from =
         node.path("from").isString()
@@ -110,7 +161,7 @@ final class MappingFile {
           at,
           "The table "
               + form.name()
-              + " has no column of one of the names used here"
+              + " has no column of the name used here"
               + meant
               + "; use a heading of the reference of spreadsheets.");
     }
@@ -121,7 +172,8 @@ final class MappingFile {
     JsonNode node = field.isEmpty() ? owner : owner.path(field);
     Map<String, T> map = new LinkedHashMap<>();
     if (!node.isObject() && !node.isMissingNode()) {
-      problem(at + "/" + field, "This must be an object in braces.");
+      problem(field.isEmpty() ? at : at + "/" + field, "This must be an object in braces.");
+      return map;
     }
     for (String name : node.propertyNames()) {
       String here = (field.isEmpty() ? at : at + "/" + field) + Problem.pointer(name);

@@ -45,7 +45,9 @@ enum PlainKind implements ValueKind {
       return number
           .filter(value -> value.precision() - value.scale() <= MOST_DIGITS)
           .<Reading>map(value -> new Reading.Value(NODES.numberNode(value.longValueExact())))
-          .orElseGet(() -> new Reading.Bad("This must be a whole number, such as 3."));
+          .orElseGet(() ->
+              new Reading.Bad(
+                  "This must be a whole number of at most " + MOST_DIGITS + " digits, such as 3."));
     }
   },
   MONEY("an amount in pounds: £1,234.50 or 1234.5") {

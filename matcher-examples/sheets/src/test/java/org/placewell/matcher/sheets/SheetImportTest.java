@@ -104,6 +104,7 @@ class SheetImportTest {
         .containsExactlyInAnyOrder(
             "people.csv, row 2, column B (Date referred): This can only be a date with the month first; write the day first, or say in a mapping that the dates of these tables have the month first.",
             "people.csv, row 2, column D (Band): This is none of the known values; use one of: A, B, C, D, unknown.",
+            "people.csv, row 3, column A (Ref): An earlier row already has this id; give each its own.",
             "people.csv, row 3, column C (DOB): There is no such day in the calendar; write it as in 3/4/2026, 3 Apr 2026 or 2026-04-03.",
             "people.csv, row 4, column B (Date referred): This must be filled in (such as 3/1/2026).",
             "vacancies.csv, row 2, column D (Support level): This is none of the known values; use one of: low, medium, high (the cell holds \"hgih\"; did you mean high?).",

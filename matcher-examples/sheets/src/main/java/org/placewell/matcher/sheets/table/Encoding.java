@@ -68,6 +68,10 @@ record Encoding(Charset charset, int skip) {
     if (zeros[0] + zeros[1] == 0) {
       return Optional.empty();
     }
+    if (isNarrow(bytes, zeros[0] + zeros[1])) {
+      throw Refusal.of(
+          file, "The file holds zero bytes between its letters; save it again as CSV UTF-8.");
+    }
     int most = Math.max(zeros[0], zeros[1]);
     int least = Math.min(zeros[0], zeros[1]);
     if (bytes.length % 2 != 0
@@ -80,6 +84,15 @@ record Encoding(Charset charset, int skip) {
     return Optional.of(
         new Encoding(
             zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE, 0));
+  }
+
+  /** In UTF-16 every other byte of such letters would be zero, and bytes of other letters high. */
+  private static boolean isNarrow(byte[] bytes, int zeros) {
+    boolean high = false;
+    for (byte unit : bytes) {
+      high |= unit < 0;
+    }
+    return !high && zeros < bytes.length / 4;
   }
 
   private static Encoding narrow(String file, byte[] bytes) {
