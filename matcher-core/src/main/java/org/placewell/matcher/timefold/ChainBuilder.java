@@ -1,7 +1,6 @@
 package org.placewell.matcher.timefold;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -13,12 +12,13 @@ import org.placewell.matcher.timefold.ChainMove.Change;
  * Makes moves that break no limit: somebody takes a place, whoever is in the way leaves it and
  * looks for another, and so on along an alternating path.
  *
- * <p><b>Steering.</b> Who left takes a free place if there is one. Otherwise, while the plan is
- * worse than before, they push on into a taken place; once it is not worse, the chain may end with
- * them. Who holds a bed goes back to it at the end. If a whole chain is a loss, others come in
- * where it made room: two may be worth more than the one who left. Some chains go on or end at
- * random instead, and are handed out also where they are a loss; for the goals of the graph need
- * not be all that the solver counts.
+ * <p><b>Steering.</b> Most chains are the best alternating path that was found from somebody who
+ * could gain by moving. Others find their way by themselves: who left takes a free place if there
+ * is one. Otherwise, while the plan is worse than before, they push on into a taken place; once it
+ * is not worse, the chain may end with them. Who holds a bed goes back to it at the end. If a whole
+ * chain is a loss, others come in where it made room: two may be worth more than the one who left.
+ * Some chains go on or end at random instead, and are handed out also where they are a loss; for
+ * the goals of the graph need not be all that the solver counts.
  *
  * <p><b>State.</b> The occupancy mirrors the solver's working draft. The solver tries a move, takes
  * it back, and later does one of those it was given; so before each step the rows of all moves
@@ -45,25 +45,30 @@ final class ChainBuilder {
   static final double RANDOM_SHARE = 0.1;
   static final double UNPLACED_SHARE = 0.01;
 
+  /** How many of the steered chains are paths. */
+  static final double PATH_SHARE = 0.9;
+
   private final CandidateGraph graph;
   private final DraftRow[] rows;
-  private final int[] movable;
   private final SplittableRandom random;
   private final Occupancy occupancy;
   private final Chain chain;
   private final Choices choices;
+  private final Seekers seekers;
+  private final Paths paths;
   private final BitSet stale = new BitSet();
 
   ChainBuilder(Draft draft) {
     Search search = draft.search();
     this.graph = search.graph();
     this.rows = draft.getRows().toArray(DraftRow[]::new);
-    this.movable =
-        Arrays.stream(rows).filter(DraftRow::isMovable).mapToInt(DraftRow::row).toArray();
     this.random = new SplittableRandom(search.seed());
     this.occupancy = new Occupancy(graph, search.limits());
     this.chain = new Chain(graph, occupancy);
     this.choices = new Choices(search, occupancy, chain, random);
+    Steering steering = new Steering(graph);
+    this.seekers = new Seekers(rows, occupancy, steering, random);
+    this.paths = new Paths(graph, occupancy, chain, steering, random);
     stale.set(0, rows.length);
     refresh();
   }
@@ -79,7 +84,9 @@ final class ChainBuilder {
     for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
       boolean steered = random.nextDouble() >= RANDOM_SHARE;
       boolean mayLose = !steered || attempt >= TRIES;
-      if (build(steered) && (mayLose || !chain.isLoss())) {
+      boolean onPath = steered && random.nextDouble() < PATH_SHARE;
+      boolean built = onPath ? buildPath() : build(steered);
+      if (built && (mayLose || !chain.isLoss())) {
         return finish();
       }
       chain.restart();
@@ -88,7 +95,7 @@ final class ChainBuilder {
   }
 
   private boolean build(boolean steered) {
-    int row = anyMovable();
+    int row = seekers.any();
     chain.leave(row);
     chain.next();
     int pair = mayUnplace(row) ? -1 : choices.anyPair(row);
@@ -105,8 +112,35 @@ final class ChainBuilder {
     return done;
   }
 
-  private int anyMovable() {
-    return movable[random.nextInt(movable.length)];
+  private boolean buildPath() {
+    int row = seekers.eager();
+    chain.leave(row);
+    chain.next();
+    return paths.find(row, chain.before(0)) && follow() && settleRest();
+  }
+
+  /** First all leave, then each takes the place of the next. */
+  private boolean follow() {
+    for (int other : paths.people()) {
+      if (!chain.contains(other)) {
+        chain.leave(other);
+      }
+    }
+    for (int pair : paths.pairs()) {
+      if (!take(graph.row(pair), pair)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean settleRest() {
+    boolean done = true;
+    while (done && chain.hasNext()) {
+      int row = chain.next();
+      done = occupancy.chosen(row) >= 0 || rehouse(row, true);
+    }
+    return done;
   }
 
   private boolean mayUnplace(int row) {
@@ -159,7 +193,7 @@ final class ChainBuilder {
   }
 
   private ChainMove forced() {
-    int row = anyMovable();
+    int row = seekers.any();
     chain.leave(row);
     int pair = chain.before(0);
     while (pair == chain.before(0)) {

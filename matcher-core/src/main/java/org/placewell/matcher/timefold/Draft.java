@@ -18,7 +18,7 @@ import org.placewell.matcher.policy.PlanMeasure;
 /**
  * A plan in the making, as the solver's planning solution. Public only because the solver needs it.
  */
-@PlanningSolution
+@PlanningSolution(solutionCloner = DraftCloner.class)
 public class Draft {
   static final int GOALS = 8;
 
@@ -61,6 +61,15 @@ public class Draft {
     DraftRow result = new DraftRow(row, holdsBed, graph.pinnedPair(row) >= 0, pairs);
     result.setChosen(chosen < 0 ? null : pairs.get(chosen - first));
     return result;
+  }
+
+  /** The same search, rows of its own. */
+  Draft copy() {
+    List<DraftRow> copies = new ArrayList<>(rows.size());
+    rows.forEach(row -> copies.add(row.copy()));
+    Draft copy = new Draft(search(), copies);
+    copy.score = score;
+    return copy;
   }
 
   Search search() {

@@ -32,6 +32,13 @@ public class DraftRow {
     this.pairs = pairs;
   }
 
+  /** The same row with the same choice. */
+  DraftRow copy() {
+    DraftRow copy = new DraftRow(row, holdsBed, pinned, pairs);
+    copy.chosen = chosen;
+    return copy;
+  }
+
   /** Its index in the graph. */
   int row() {
     return row;

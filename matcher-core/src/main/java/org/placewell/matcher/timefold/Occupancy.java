@@ -87,6 +87,35 @@ final class Occupancy {
     return weight > 0 && weight > limits.limit(sum) - total[sum];
   }
 
+  /** Whether a pair fits as soon as somebody else, who has a place, has left it. */
+  boolean fitsWithout(int pair, int other) {
+    for (int i = limits.start(pair); i < limits.start(pair + 1); i++) {
+      int group = limits.group(i);
+      if (limits.isSum(group)) {
+        if (isShort(group, limits.weight(i) - weight(group, other))) {
+          return false;
+        }
+      } else if (!isAloneIn(limits.otherSide(group), other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private long weight(int ofGroup, int row) {
+    int pair = chosen[row];
+    for (int i = limits.start(pair); i < limits.start(pair + 1); i++) {
+      if (limits.group(i) == ofGroup) {
+        return limits.weight(i);
+      }
+    }
+    return 0;
+  }
+
+  private boolean isAloneIn(int side, int row) {
+    return size[side] == 0 || (size[side] == 1 && members[side][0] == row);
+  }
+
   /** How many people are in a group. */
   int size(int group) {
     return size[group];

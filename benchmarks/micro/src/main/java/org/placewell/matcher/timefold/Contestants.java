@@ -18,20 +18,37 @@ import org.placewell.matcher.solve.Matcher;
  * public.
  */
 public final class Contestants {
+  private static final String FROM_LIST = "from the waiting list";
+
   private Contestants() {}
 
   /** A search by what it tries and how it decides what to do. */
   public record Contestant(String name, Matcher matcher) {}
 
-  /** Where all begin, then the solver's own moves, change and swap, then chains. */
+  /**
+   * The waiting list, the solver as it is when nothing is configured, from nothing and from the
+   * waiting list; then from the waiting list its own moves, change and swap, and chains.
+   */
   public static List<Contestant> all() {
     Stream<Contestant> own =
         acceptors().stream()
-            .map(a -> new Contestant("own moves, " + a.words(), new OwnMoves(a::search)));
-    Stream<Contestant> chains =
-        acceptors().stream().map(a -> new Contestant("chains, " + a.words(), chains(a)));
+            .filter(a -> !a.words().equals("late acceptance 400"))
+            .map(a -> new Contestant("own moves, " + a.words(), new OwnMoves(false, a::search)));
+    Stream<Contestant> chains = acceptors().stream().map(a -> new Contestant(name(a), chains(a)));
     Contestant start = new Contestant("waiting list", Matcher.waitingList());
-    return Stream.of(Stream.of(start), own, chains).flatMap(some -> some).toList();
+    Stream<Contestant> first =
+        Stream.of(start, outOfTheBox("from nothing", true), outOfTheBox(FROM_LIST, false));
+    return Stream.of(first, own, chains).flatMap(some -> some).toList();
+  }
+
+  private static String name(Acceptor acceptor) {
+    String engine = acceptor.words().equals("late acceptance 10") ? "the engine: " : "";
+    return engine + "chains, " + acceptor.words();
+  }
+
+  private static Contestant outOfTheBox(String from, boolean fromNothing) {
+    return new Contestant(
+        "out of the box, " + from, new OwnMoves(fromNothing, LocalSearchPhaseConfig::new));
   }
 
   private static Matcher chains(Acceptor acceptor) {
@@ -57,7 +74,8 @@ public final class Contestants {
   }
 
   /**
-   * Late acceptance 400 is what the solver does when nothing is said. Tabu takes the best of many.
+   * Late acceptance 400 is the solver's default; with its own moves it stands under "out of the
+   * box" alone. Tabu takes the best of many.
    */
   private static List<Acceptor> acceptors() {
     return List.of(

@@ -15,12 +15,12 @@ import org.placewell.matcher.timefold.Contestants.Contestant;
  *
  * <p>Arguments: sizes of populations, numbers of moves, which populations of each size ({@code 3}
  * is the first three, {@code 11-30} those from the eleventh to the thirtieth), and, if not all
- * searches are to run, a word in the names of those that are. Prints a table in Markdown for each
- * size. The figures do not depend on the machine.
+ * searches are to run, words in the names of those that are, with commas between. Prints a table in
+ * Markdown for each size. The figures do not depend on the machine.
  *
- * <p>Of each search and number of moves: the mean gap in the first goal to the best result of all;
- * if there is none, by how many points it is behind in the second goal, in the mean. Of each
- * population: the best result, and what no plan can exceed in the first goal.
+ * <p>Of each search and number of moves: the mean gap in the first goal to the best result of all,
+ * and the mean gap to the bound; where there is no gap in the first goal, by how many points it is
+ * behind in the second, in the mean. Of each population: the best result, and what no plan exceeds.
  */
 public final class SearchComparison {
   private final List<Long> budgets;
@@ -40,10 +40,12 @@ public final class SearchComparison {
     }
   }
 
-  /** The waiting list, and the searches with a word in their name. */
-  static List<Contestant> contestants(String word) {
+  /** The waiting list, and the searches with one of some words in their name. */
+  static List<Contestant> contestants(String words) {
     return Contestants.all().stream()
-        .filter(some -> some.name().equals("waiting list") || some.name().contains(word))
+        .filter(some ->
+            some.name().equals("waiting list")
+                || Stream.of(words.split(",", -1)).anyMatch(some.name()::contains))
         .toList();
   }
 
@@ -65,8 +67,10 @@ public final class SearchComparison {
 
   private String markdown() {
     Stream<String> facts = contests.stream().map(SearchComparison::facts);
-    String head = "| search |" + each(moves -> String.format(Locale.ROOT, " after %,d |", moves));
-    String line = "|---|" + each(moves -> "---:|");
+    String head =
+        "| search |"
+            + each(moves -> String.format(Locale.ROOT, " after %,d | to the bound |", moves));
+    String line = "|---|" + each(moves -> "---:|---:|");
     Stream<String> rows =
         contests.getFirst().searches().stream()
             .map(name -> "| " + name + " |" + each(moves -> cell(name, moves)));
@@ -82,21 +86,34 @@ public final class SearchComparison {
   private static String facts(Contest contest) {
     return String.format(
         Locale.ROOT,
-        "- seed %d: %s, %d sums, %d conflicts; best found %,d of at most %,d, then %,d",
+        "- population %d: %s, %d sums, %d conflicts; best found %,d of at most %,d,"
+            + " then %,d of at most %,d",
         contest.instance().seed,
         contest.instance().graph,
         contest.instance().graph.sums().size(),
         contest.instance().graph.conflicts().size(),
         contest.best().points(0),
-        contest.bound(),
-        contest.best().points(1));
+        contest.bound().first(),
+        contest.best().points(1),
+        contest.bound().second());
   }
 
   private String cell(String search, long moves) {
-    double gap = mean(contest -> contest.gap(search, moves));
-    double then = mean(contest -> contest.behind(search, moves, 1));
-    return gap > 0
-        ? String.format(Locale.ROOT, " %.3f %% |", gap)
+    long broken = contests.stream().filter(some -> !some.of(search, moves).passed()).count();
+    if (broken > 0) {
+      return " breaks limits in " + broken + " | – |";
+    }
+    return gap(
+            mean(contest -> contest.gap(search, moves)),
+            mean(contest -> contest.behind(search, moves, 1)))
+        + gap(
+            mean(contest -> contest.below(search, moves)),
+            mean(contest -> contest.belowInSecond(search, moves)));
+  }
+
+  private static String gap(double first, double then) {
+    return first > 0
+        ? String.format(Locale.ROOT, " %.3f %% |", first)
         : String.format(Locale.ROOT, " 0, then %.0f |", then);
   }
 
