@@ -42,30 +42,52 @@ public final class GraphComparison {
     }
   }
 
-  /** One row of the table; times in milliseconds. */
-  static String line(Instance instance, int rounds) {
-    return new GraphComparison(instance, rounds).line();
+  /**
+   * Processor times in milliseconds.
+   *
+   * @param lookedUp looking everything up, which both ways of finding the pairs begin with
+   * @param asked asking every rule about every pair, to the first that fails
+   */
+  record Costs(double lookedUp, double built, double asked, double read) {
+    double askedByGraph() {
+      return (lookedUp + asked) / (lookedUp + built);
+    }
+
+    double graphByRead() {
+      return built / read;
+    }
   }
 
-  private String line() {
-    Policy policy = instance.policy;
-    Eligibility all = Eligibility.of(instance.dataset, policy);
-    CandidateGraph graph = CandidateGraph.of(all);
-    double lookedUp = median(() -> keep(Eligibility.of(instance.dataset, policy).rows().size()));
-    double built = median(() -> keep(CandidateGraph.of(all).pairs()));
-    double asked = median(() -> keep(askAll(all)));
-    double read = median(() -> keep(readAll(graph)));
+  /** Measures one instance. */
+  static Costs costs(Instance instance, int rounds) {
+    return new GraphComparison(instance, rounds).costs();
+  }
+
+  /** One row of the table; times in milliseconds. */
+  static String line(Instance instance, int rounds) {
+    Costs costs = costs(instance, rounds);
     return String.format(
         Locale.ROOT,
         "| %s | %,d | %.1f | %.1f | %.1f | %.3f | %.1f | %.0f |",
         instance.size,
-        graph.pairs(),
-        lookedUp,
-        built,
-        asked,
-        read,
-        (lookedUp + asked) / (lookedUp + built),
-        built / read);
+        instance.graph.pairs(),
+        costs.lookedUp(),
+        costs.built(),
+        costs.asked(),
+        costs.read(),
+        costs.askedByGraph(),
+        costs.graphByRead());
+  }
+
+  private Costs costs() {
+    Policy policy = instance.policy;
+    Eligibility all = Eligibility.of(instance.dataset, policy);
+    CandidateGraph graph = CandidateGraph.of(all);
+    return new Costs(
+        median(() -> keep(Eligibility.of(instance.dataset, policy).rows().size())),
+        median(() -> keep(CandidateGraph.of(all).pairs())),
+        median(() -> keep(askAll(all))),
+        median(() -> keep(readAll(graph))));
   }
 
   /** Results are used, or they need not be worked out. */
