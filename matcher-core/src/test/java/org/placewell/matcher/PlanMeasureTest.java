@@ -19,6 +19,8 @@ import org.placewell.matcher.explain.Explanation;
 import org.placewell.matcher.explain.Line;
 import org.placewell.matcher.explain.Note;
 import org.placewell.matcher.generate.Population;
+import org.placewell.matcher.generate.Profile;
+import org.placewell.matcher.generate.Trait;
 import org.placewell.matcher.io.Json;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.InvalidInputException;
@@ -132,11 +134,12 @@ class PlanMeasureTest {
 
   @Test
   void theSearchServesItBeforeLaterGoalsAndAfterEarlierOnes() {
+    Profile manySchemes = Profile.standard().with(Trait.REOPENS, 0).with(Trait.SCHEME_SPREAD, 4);
     Policy first = with(Policy.englishCouncil(), 0);
     Policy last = with(Policy.englishCouncil(), 9);
     long gained = 0;
     for (int seed = 1; seed <= 4; seed++) {
-      Dataset dataset = Population.borough(seed).sized(120, 40).generate();
+      Dataset dataset = Population.borough(seed).like(manySchemes).sized(120, 40).generate();
       MatchRun early = match(dataset, first, OURS, 4_000);
       MatchRun late = match(dataset, last, OURS, 4_000);
       assertThat(spread(early)).isGreaterThanOrEqualTo(spread(late));
