@@ -50,6 +50,7 @@ record OwnMoves(boolean fromNothing, Supplier<LocalSearchPhaseConfig> search) im
         .withPhaseList(phases(budget));
   }
 
+  @SuppressWarnings("rawtypes") // the solver's own signature
   private List<PhaseConfig> phases(Budget budget) {
     PhaseConfig moves =
         search

@@ -66,7 +66,10 @@ record Contest(Instance instance, UpperBound bound, List<Result> results) {
 
   /** The best result of all that broke nothing, whoever reached it. */
   Result best() {
-    return results.stream().filter(Result::passed).max(Comparator.comparing(Result::score)).orElseThrow();
+    return results.stream()
+        .filter(Result::passed)
+        .max(Comparator.comparing(Result::score))
+        .orElseThrow();
   }
 
   Result of(String search, long moves) {
