@@ -373,7 +373,7 @@ class ScenarioTest {
         "/changes/0/soft/0/goal: There is no goal of this name");
     refused(
         "{\"kind\":\"add-rules\",\"goals\":[{\"name\":\"points\",\"means\":\"twice\"}]}",
-        "/changes/0/goals/0/name: Another goal already has this name.");
+        "/changes/0/goals/0/name: Another goal already has this name; give each its own.");
   }
 
   @Test

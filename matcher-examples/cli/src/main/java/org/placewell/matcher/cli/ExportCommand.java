@@ -59,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
             String.valueOf(t.rows().size() - 1),
             String.valueOf(SheetExport.rowsWithJson(t))));
     paper.further(table);
-    paper.text("Written to " + out + ".");
+    paper.raw("Written to " + Visible.line(String.valueOf(out)));
     return Exit.OK;
   }
 }

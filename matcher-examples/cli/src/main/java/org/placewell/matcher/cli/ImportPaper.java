@@ -104,14 +104,15 @@ final class ImportPaper {
 
   void end(Dataset dataset, Optional<String> file) {
     String what =
-        "dataset %s on %s, %s, %s"
+        "Dataset %s on %s, %s, %s."
             .formatted(
                 dataset.id(),
                 dataset.on(),
                 Counts.of(dataset.referrals().size(), "referral"),
                 Counts.of(dataset.stock().vacancies().size(), "vacancy", "vacancies"));
-    paper.text(
-        file.map(name -> "Written to " + name + ": " + what + ".")
-            .orElse("No problems; nothing written: " + what + "."));
+    paper.text(what);
+    file.ifPresentOrElse(
+        name -> paper.raw("Written to " + Visible.line(name)),
+        () -> paper.text("No problems; nothing written."));
   }
 }
