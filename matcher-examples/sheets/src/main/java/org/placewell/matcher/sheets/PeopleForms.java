@@ -98,7 +98,7 @@ final class PeopleForms {
         Column.of("Date of birth", WHO, PlainKind.PAST_DATE, new Slots.Born())
             .or("DOB", "D.O.B.", "Birth date", "Born")
             .basic("14/2/1988"),
-        Column.of("Age", WHO, new AgeKind(), "person/born").or("Age in years").readOnly(),
+        Column.of("Age", WHO, new AgeKind(), new Slots.Aged()).or("Age in years").readOnly(),
         Column.of("Household size", WHO, PlainKind.NUMBER, "person/householdSize")
             .or("Size of household", "No in household", "Number in household", "People moving"),
         Column.of("Children under 18", WHO, PlainKind.NUMBER, "person/childrenUnder18")

@@ -59,7 +59,13 @@ final class RowReader {
           notes.assume(column.heading() + " left empty: " + column.blank().get());
         }
       }
-      case Reading.Value value -> column.slot().put(entry, value.node(), spot);
+      case Reading.Value value ->
+          column
+              .slot()
+              .clash(entry, value.node())
+              .ifPresentOrElse(
+                  why -> bad(column, entry, spot, why),
+                  () -> column.slot().put(entry, value.node(), spot));
       case Reading.Unknown unknown -> unknown(column, entry, spot);
       case Reading.Bad bad -> bad(column, entry, spot, quoting(column, binding.cell(row), bad));
     }

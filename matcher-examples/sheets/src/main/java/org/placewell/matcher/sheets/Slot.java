@@ -8,6 +8,11 @@ import tools.jackson.databind.node.ObjectNode;
 interface Slot {
   void put(Entry entry, JsonNode value, Spot spot);
 
+  /** What is wrong with a value beside what other cells of the row said; empty if nothing is. */
+  default Optional<String> clash(Entry entry, JsonNode value) {
+    return Optional.empty();
+  }
+
   /**
    * Says of the thing that this is not known.
    *

@@ -15,6 +15,11 @@ final class Slots {
   static final String UNIT_NAME = "#name";
   static final String UNITS = "#units";
 
+  private static final String EARLIEST = "person/born/earliest";
+  private static final String LATEST = "person/born/latest";
+  private static final String DISAGREE =
+      "The age and the date of birth do not agree; correct one of the two, or leave the age empty.";
+
   private Slots() {}
 
   /** One field. */
@@ -193,18 +198,57 @@ final class Slots {
     }
   }
 
-  /** A day of birth that is known to the day. */
-  record Born() implements Slot {
+  /** A year within which somebody was born, by their age; a day that is known says more. */
+  record Aged() implements Slot {
     @Override
     public void put(Entry entry, JsonNode value, Spot spot) {
-      entry.set("person/born/earliest", value, spot);
-      entry.set("person/born/latest", value, spot);
+      if (entry.text(EARLIEST).isEmpty()) {
+        entry.set(path(), value, spot);
+      }
+    }
+
+    @Override
+    public Optional<String> clash(Entry entry, JsonNode value) {
+      boolean fits =
+          entry.text(EARLIEST).stream()
+              .allMatch(day ->
+                  value.path("earliest").asString("").compareTo(day) <= 0
+                      && value.path("latest").asString("").compareTo(day) >= 0);
+      return fits ? Optional.empty() : Optional.of(DISAGREE);
     }
 
     @Override
     public Optional<JsonNode> take(ObjectNode node) {
-      Optional<JsonNode> earliest = Nodes.get(node, "person/born/earliest");
-      return earliest.filter(day -> Optional.of(day).equals(Nodes.get(node, "person/born/latest")));
+      return Nodes.get(node, path());
+    }
+
+    @Override
+    public String path() {
+      return "person/born";
+    }
+  }
+
+  /** A day of birth that is known to the day. */
+  record Born() implements Slot {
+    @Override
+    public Optional<String> clash(Entry entry, JsonNode value) {
+      String day = value.asString("");
+      boolean fits =
+          entry.text(EARLIEST).stream().allMatch(first -> first.compareTo(day) <= 0)
+              && entry.text(LATEST).stream().allMatch(last -> last.compareTo(day) >= 0);
+      return fits ? Optional.empty() : Optional.of(DISAGREE);
+    }
+
+    @Override
+    public void put(Entry entry, JsonNode value, Spot spot) {
+      entry.set(EARLIEST, value, spot);
+      entry.set(LATEST, value, spot);
+    }
+
+    @Override
+    public Optional<JsonNode> take(ObjectNode node) {
+      Optional<JsonNode> earliest = Nodes.get(node, EARLIEST);
+      return earliest.filter(day -> Optional.of(day).equals(Nodes.get(node, LATEST)));
     }
 
     @Override

@@ -42,6 +42,28 @@ class SheetImportTest {
   }
 
   @Test
+  void anAgeBesideADateOfBirthMustAgreeAndSaysLess() {
+    for (String heads : List.of("DOB | Age", "Age | DOB")) {
+      boolean dayFirst = heads.startsWith("DOB");
+      Table agree = born(heads, dayFirst ? "5/6/1990 | 35" : "35 | 5/6/1990");
+      assertThat(Sheets.read(agree, Sheets.VACANCIES).dataset().orElseThrow().referrals())
+          .extracting(r -> r.person().born().orElseThrow().earliest().toString())
+          .containsExactly("1990-06-05");
+      Table clash = born(heads, dayFirst ? "5/6/1990 | 50" : "50 | 5/6/1990");
+      assertThat(Sheets.read(clash, Sheets.VACANCIES).problems())
+          .singleElement()
+          .asString()
+          .contains("people.csv, row 2, column D")
+          .contains("The age and the date of birth do not agree");
+    }
+  }
+
+  private static Table born(String heads, String cells) {
+    return Sheets.table(
+        "people.csv", "Ref | Date referred | " + heads, "R1 | 12/1/2026 | " + cells);
+  }
+
+  @Test
   void unknownIsNotNo() {
     Dataset dataset = Sheets.read(PEOPLE, Sheets.VACANCIES).dataset().orElseThrow();
 
