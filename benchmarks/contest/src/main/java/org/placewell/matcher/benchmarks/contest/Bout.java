@@ -1,0 +1,148 @@
+package org.placewell.matcher.benchmarks.contest;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.placewell.matcher.benchmarks.contest.Contestant.Trait;
+import org.placewell.matcher.benchmarks.contest.Heat.Rules;
+import org.placewell.matcher.benchmarks.contest.Solver.Answer;
+import org.placewell.matcher.benchmarks.contest.Solver.Refusal;
+
+/**
+ * All runs of one contestant on one problem, in one thread: some to warm up, as many that count.
+ * One that takes long, or all the time it has, runs once and that counts.
+ */
+final class Bout implements Runnable {
+  /** Milliseconds after which nothing is to be gained by warming up. */
+  private static final double LONG = 5_000;
+
+  private final Contestant contestant;
+  private final Problem problem;
+  private final Rules rules;
+  private final int limit;
+  private final List<Costs> costs = new CopyOnWriteArrayList<>();
+  private volatile @Nullable Throwable thrown;
+  private volatile @Nullable Answer answer;
+  private volatile @Nullable Deadline deadline;
+  private volatile String note = "";
+
+  Bout(Contestant contestant, Problem problem, Rules rules, int limit) {
+    this.contestant = contestant;
+    this.problem = problem;
+    this.rules = rules;
+    this.limit = limit;
+  }
+
+  Contestant contestant() {
+    return contestant;
+  }
+
+  /** Whatever is thrown, also for lack of memory, becomes a row of the table. */
+  @Override
+  public void run() {
+    try {
+      runAll(widest(problem.goals()));
+    } catch (Throwable any) {
+      thrown = any;
+    }
+  }
+
+  /** With as many goals as its numbers hold; if it says itself that they do not, with fewer. */
+  private void runAll(Packing packing) {
+    try {
+      note = packing.goals() < problem.goals() ? tells(packing) : "";
+      repeat(packing);
+    } catch (Refusal refusal) {
+      if (!refusal.isOverflow() || packing.goals() <= 1) {
+        throw refusal;
+      }
+      costs.clear();
+      runAll(widest(packing.goals() - 1));
+    }
+  }
+
+  private String tells(Packing packing) {
+    return "its numbers hold the first %d of %d goals".formatted(packing.goals(), problem.goals());
+  }
+
+  private Packing widest(int goals) {
+    if (!contestant.solver().packs()) {
+      return Packing.none(goals);
+    }
+    for (int some = goals; some > 0; some--) {
+      Optional<Packing> packing = Packing.of(problem, some);
+      if (packing.isPresent() && contestant.solver().takes(packing.get())) {
+        return packing.get();
+      }
+    }
+    throw Refusal.overflow("its numbers do not hold the first goal");
+  }
+
+  private void repeat(Packing packing) {
+    Costs first = once(packing);
+    costs.add(first);
+    if (isLong(first)) {
+      return;
+    }
+    for (int warm = 1; warm < rules.repetitions(); warm++) {
+      once(packing);
+    }
+    costs.clear();
+    while (costs.size() < rules.repetitions()) {
+      costs.add(once(packing));
+    }
+  }
+
+  private boolean isLong(Costs first) {
+    return first.wall() > LONG
+        || (contestant.has(Trait.STOPS) && first.wall() >= 800.0 * limit);
+  }
+
+  private Costs once(Packing packing) {
+    return Costs.of(() -> answer = solve(packing));
+  }
+
+  private Answer solve(Packing packing) {
+    Deadline own = Deadline.in(Duration.ofSeconds(limit));
+    deadline = own;
+    return contestant.solver().solve(problem, packing, own);
+  }
+
+  /** Asks the run to stop. */
+  void stop() {
+    Deadline own = deadline;
+    if (own != null) {
+      own.call();
+    }
+  }
+
+  /** How long to wait for all runs together. */
+  Duration longest() {
+    int more = contestant.has(Trait.STOPS) ? limit : 0;
+    return Duration.ofSeconds((long) rules.patience() + more);
+  }
+
+  Optional<Throwable> thrown() {
+    return Optional.ofNullable(thrown);
+  }
+
+  /** How many runs counted. */
+  int runs() {
+    return costs.size();
+  }
+
+  Optional<Costs> costs() {
+    return costs.isEmpty() ? Optional.empty() : Optional.of(Costs.median(costs));
+  }
+
+  Answer answer() {
+    Answer last = answer;
+    return last == null ? Answer.nothing(problem) : last;
+  }
+
+  String note() {
+    return note;
+  }
+}
