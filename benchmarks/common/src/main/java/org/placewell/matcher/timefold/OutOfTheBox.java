@@ -3,6 +3,7 @@ package org.placewell.matcher.timefold;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.solve.Budget;
 import org.placewell.matcher.solve.Chosen;
@@ -20,7 +21,8 @@ public record OutOfTheBox(Duration limit) implements Matcher {
 
   @Override
   public Chosen match(CandidateGraph graph, Budget budget) {
-    TerminationConfig stop = new TerminationConfig().withSpentLimit(limit);
+    TerminationConfig stop =
+        new TerminationConfig().withSpentLimit(limit.truncatedTo(ChronoUnit.MILLIS));
     VacancyDraft draft = VacancyDraft.of(new Search(graph, budget), OwnMoves.nobody(graph));
     VacancyDraft best =
         SolverFactory.<VacancyDraft>create(

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
     name = "contest",
     mixinStandardHelpOptions = true,
     showDefaultValues = true,
+    subcommands = {ReportCommand.class, AssignmentCommand.class},
     description = {
       "Lets matchers and solvers compete on invented populations and writes what they did to a"
           + " file.",

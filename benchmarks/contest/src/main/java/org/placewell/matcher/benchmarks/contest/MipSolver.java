@@ -30,6 +30,9 @@ record MipSolver(String backEnd, String parameters) implements Solver {
   @Override
   public Answer solve(Problem problem, Packing packing, Deadline deadline) {
     OpenPairs open = new OpenPairs(problem);
+    if (open.size() == 0) {
+      return nobody(problem, packing);
+    }
     ModelBuilder model = model(problem, packing, open);
     ModelSolver solver = new ModelSolver(backEnd);
     if (!solver.solverIsSupported()) {
@@ -45,6 +48,14 @@ record MipSolver(String backEnd, String parameters) implements Solver {
         at -> solver.getValue(model.varFromIndex(at)) > 0.5,
         packing.goals(),
         status == SolveStatus.OPTIMAL);
+  }
+
+  /** A model without variables is no model to some back ends. */
+  private static Answer nobody(Problem problem, Packing packing) {
+    if (!problem.must().isEmpty()) {
+      throw Refusal.because("somebody who must be placed has no pair");
+    }
+    return new Answer(Answer.nothing(problem).pairs(), packing.goals(), true);
   }
 
   private static ModelBuilder model(Problem problem, Packing packing, OpenPairs open) {
