@@ -75,8 +75,7 @@ final class AssignmentCommand implements Callable<Integer> {
     }
   }
 
-  static List<Outcome> outcomes(
-      AssignmentFile file, List<Contestant> contestants, int seconds) {
+  static List<Outcome> outcomes(AssignmentFile file, List<Contestant> contestants, int seconds) {
     AssignmentEntry entry = AssignmentEntry.of(file);
     Problem problem = entry.problem();
     Size size = new Size(file.name(), problem.rows(), problem.columns(), problem.pairs());
@@ -88,7 +87,8 @@ final class AssignmentCommand implements Callable<Integer> {
       }
     }
     return Heat.judged(rows).stream()
-        .map(row -> new Outcome(file, row, row.values().isEmpty() ? 0 : entry.cost(row.values().get(0))))
+        .map(row ->
+            new Outcome(file, row, row.values().isEmpty() ? 0 : entry.cost(row.values().get(0))))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.placewell.matcher.benchmarks.contest;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,7 +16,7 @@ import org.placewell.matcher.benchmarks.contest.Solver.Refusal;
  * One that takes long, or all the time it has, runs once and that counts.
  */
 final class Bout implements Runnable {
-  /** Milliseconds after which nothing is to be gained by warming up. */
+  /** Milliseconds of processor time after which nothing is to be gained by warming up. */
   private static final double LONG = 5_000;
 
   private final Contestant contestant;
@@ -96,18 +97,31 @@ final class Bout implements Runnable {
   }
 
   private boolean isLong(Costs first) {
-    return first.wall() > LONG
+    return first.counted(contestant.has(Trait.THREADS)) > LONG
         || (contestant.has(Trait.STOPS) && first.wall() >= 800.0 * limit);
   }
 
+  /** What a run took counts also where it found nothing. */
   private Costs once(Packing packing) {
-    return Costs.of(() -> answer = solve(packing));
+    List<Refusal> refusals = new ArrayList<>();
+    Costs taken = Costs.of(() -> refused(packing).ifPresent(refusals::add));
+    for (Refusal refusal : refusals) {
+      costs.clear();
+      costs.add(taken);
+      throw refusal;
+    }
+    return taken;
   }
 
-  private Answer solve(Packing packing) {
+  private Optional<Refusal> refused(Packing packing) {
     Deadline own = Deadline.in(Duration.ofSeconds(limit));
     deadline = own;
-    return contestant.solver().solve(problem, packing, own);
+    try {
+      answer = contestant.solver().solve(problem, packing, own);
+      return Optional.empty();
+    } catch (Refusal refusal) {
+      return Optional.of(refusal);
+    }
   }
 
   /** Asks the run to stop. */

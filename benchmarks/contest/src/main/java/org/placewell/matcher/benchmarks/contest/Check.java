@@ -82,12 +82,11 @@ final class Check {
   /** The plan's value for each goal. */
   LongStream values() {
     return IntStream.range(0, problem.goals())
-        .mapToLong(
-            goal ->
-                IntStream.of(pairs)
-                    .filter(pair -> pair >= 0)
-                    .mapToLong(pair -> problem.points(goal, pair))
-                    .reduce(0, Math::addExact));
+        .mapToLong(goal ->
+            IntStream.of(pairs)
+                .filter(pair -> pair >= 0)
+                .mapToLong(pair -> problem.points(goal, pair))
+                .reduce(0, Math::addExact));
   }
 
   @Override

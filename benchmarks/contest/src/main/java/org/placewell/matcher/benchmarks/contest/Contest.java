@@ -49,8 +49,7 @@ record Contest(List<Contestant> contestants, List<Integer> limits, Rules rules) 
   }
 
   static Entry entry(Track track, Population population) {
-    CandidateGraph graph =
-        CandidateGraph.of(Eligibility.of(population.generate(), track.policy()));
+    CandidateGraph graph = CandidateGraph.of(Eligibility.of(population.generate(), track.policy()));
     Size size = new Size(population.id(), graph.rows(), graph.columns(), graph.pairs());
     return new Entry(track, size, Problem.of(graph));
   }

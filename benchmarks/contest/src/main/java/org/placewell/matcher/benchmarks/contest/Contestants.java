@@ -31,7 +31,12 @@ final class Contestants {
     return List.of(
         of("reading", FLOOR, Set.of(), 0, new Unpacked(Contestants::read)),
         of("waiting list", PRACTICE, Set.of(), 0, new Engine(Matcher.waitingList(), false)),
-        of("engine on Timefold", OURS, Set.of(STOPS), 400, new Engine(TimefoldMatcher.create(), false)),
+        of(
+            "engine on Timefold",
+            OURS,
+            Set.of(STOPS),
+            400,
+            new Engine(TimefoldMatcher.create(), false)),
         peer("MinCostFlow, from referrals", 120, new MinCostFlowSolver(true)),
         peer("MinCostFlow, from vacancies", 120, new MinCostFlowSolver(false)),
         peer("LinearSumAssignment", 120, new AssignmentSolver()),
@@ -40,7 +45,12 @@ final class Contestants {
         of("CP-SAT, by goal", PEER, Set.of(STOPS, THREADS), 2_000, new CpSatSolver(true)),
         of("HiGHS", PEER, Set.of(STOPS, THREADS), 1_500, MipSolver.highs()),
         of("SCIP", PEER, Set.of(STOPS, THREADS), 1_500, MipSolver.scip()),
-        of("Timefold out of the box", PEER, Set.of(STOPS), 400, new Unpacked(Contestants::outOfTheBox)));
+        of(
+            "Timefold out of the box",
+            PEER,
+            Set.of(STOPS),
+            400,
+            new Unpacked(Contestants::outOfTheBox)));
   }
 
   private static Contestant of(

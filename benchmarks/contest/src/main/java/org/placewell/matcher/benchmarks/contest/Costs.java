@@ -28,6 +28,11 @@ record Costs(double wall, double thread, double process, double allocated, doubl
     return new Costs(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
   }
 
+  /** The processor time that counts: of the whole process for those that start threads. */
+  double counted(boolean threads) {
+    return threads ? process : thread;
+  }
+
   /** Runs the work in this thread. */
   static Costs of(Runnable work) {
     Resident.resetPeak();

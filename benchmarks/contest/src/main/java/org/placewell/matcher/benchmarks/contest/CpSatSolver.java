@@ -94,7 +94,8 @@ record CpSatSolver(boolean byGoal) implements Solver {
 
     private LinearExpr value(long[] weights) {
       BoolVar[] those = Arrays.copyOf(variables, open.size());
-      long[] own = IntStream.range(0, open.size()).mapToLong(at -> weights[open.pair(at)]).toArray();
+      long[] own =
+          IntStream.range(0, open.size()).mapToLong(at -> weights[open.pair(at)]).toArray();
       return LinearExpr.weightedSum(those, own);
     }
 

@@ -155,10 +155,7 @@ final class Heat {
 
   /** The best value of every goal, goal by goal, of plans that break nothing. */
   static Optional<List<Long>> best(List<Row> rows) {
-    return rows.stream()
-        .filter(row -> row.status().hasPlan())
-        .map(Row::values)
-        .max(Heat::compare);
+    return rows.stream().filter(row -> row.status().hasPlan()).map(Row::values).max(Heat::compare);
   }
 
   /** Refutes those whose claim somebody else's plan contradicts. */

@@ -125,8 +125,7 @@ final class LinearLimits {
 
   /** Groups of which no plan has two: those of a column, where it takes one. */
   private List<int[]> together(BitSet some) {
-    return grouped(
-        some.stream().toArray(), problem.onePerColumn() ? open::column : one -> one);
+    return grouped(some.stream().toArray(), problem.onePerColumn() ? open::column : one -> one);
   }
 
   private static int[] with(int[] some, int last) {

@@ -42,8 +42,7 @@ final class Machine {
   }
 
   private static String processor() {
-    try (Stream<String> lines =
-        Files.lines(Path.of("/proc/cpuinfo"), StandardCharsets.UTF_8)) {
+    try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"), StandardCharsets.UTF_8)) {
       return lines
           .filter(line -> line.startsWith("model name"))
           .map(line -> line.substring(line.indexOf(':') + 1).trim())

@@ -90,14 +90,13 @@ public final class Main implements Callable<Integer> {
 
   static int run(String... args) {
     return new CommandLine(new Main())
-        .setExecutionExceptionHandler(
-            (exception, command, parsed) -> {
-              if (exception instanceof IOException || exception instanceof IllegalArgumentException) {
-                command.getErr().println(exception.getMessage());
-                return 2;
-              }
-              throw exception;
-            })
+        .setExecutionExceptionHandler((exception, command, parsed) -> {
+          if (exception instanceof IOException || exception instanceof IllegalArgumentException) {
+            command.getErr().println(exception.getMessage());
+            return 2;
+          }
+          throw exception;
+        })
         .execute(args);
   }
 

@@ -15,7 +15,7 @@ record MipSolver(String backEnd, String parameters) implements Solver {
   private static final long DOUBLES = 1L << 53;
 
   static MipSolver highs() {
-    return new MipSolver("highs", "mip_rel_gap = 0\nmip_abs_gap = 0");
+    return new MipSolver("highs", "output_flag = false\nmip_rel_gap = 0\nmip_abs_gap = 0");
   }
 
   static MipSolver scip() {

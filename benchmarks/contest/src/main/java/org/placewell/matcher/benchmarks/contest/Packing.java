@@ -56,21 +56,19 @@ record Packing(int goals, long[] weights, long total, long largest) {
   }
 
   private static void add(Problem problem, long[] weights, long step, Level level) {
-    problem.forEachOpen(
-        (row, pair) ->
-            weights[pair] =
-                Math.addExact(weights[pair], Math.multiplyExact(step, level.of(row, pair))));
+    problem.forEachOpen((row, pair) ->
+        weights[pair] =
+            Math.addExact(weights[pair], Math.multiplyExact(step, level.of(row, pair))));
   }
 
   /** How far apart the weights of two plans can be. */
   private static long width(Problem problem, long[] weights) {
     long[] gain = new long[problem.rows()];
     long[] loss = new long[problem.rows()];
-    problem.forEachOpen(
-        (row, pair) -> {
-          gain[row] = Math.max(gain[row], weights[pair]);
-          loss[row] = Math.max(loss[row], Math.negateExact(weights[pair]));
-        });
+    problem.forEachOpen((row, pair) -> {
+      gain[row] = Math.max(gain[row], weights[pair]);
+      loss[row] = Math.max(loss[row], Math.negateExact(weights[pair]));
+    });
     return Math.addExact(largest(gain, problem.most()), largest(loss, problem.most()));
   }
 

@@ -61,9 +61,9 @@ record Row(
     }
   }
 
-  /** The processor time that counts: of the whole process for those that start threads. */
+  /** Milliseconds of processor time. */
   double cpu() {
-    return threads ? costs.process() : costs.thread();
+    return costs.counted(threads);
   }
 
   Row judged(Status other) {

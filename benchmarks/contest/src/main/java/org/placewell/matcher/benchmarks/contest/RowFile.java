@@ -15,14 +15,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.placewell.matcher.benchmarks.contest.Contestant.Side;
 import org.placewell.matcher.benchmarks.contest.Row.Size;
 import org.placewell.matcher.benchmarks.contest.Row.Status;
+import org.placewell.matcher.benchmarks.contest.Standing.Placed;
 
 /**
  * The file of a contest: lines that begin with a hash say where it was held, a line names the
- * columns, and each row is a line. What was not measured is empty.
+ * columns, and each row is a line. What was not measured is empty; how far below the best plan of
+ * its population a row's is, in the first goal, is worked out on writing.
  *
  * @param heading what was run where, a line each
  */
@@ -47,6 +48,7 @@ record RowFile(List<String> heading, List<Row> rows) {
           "threads",
           "goals",
           "values",
+          "below_best_percent",
           "note");
 
   RowFile {
@@ -59,7 +61,7 @@ record RowFile(List<String> heading, List<Row> rows) {
     heading.forEach(line -> text.append("# " + line + "\n"));
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
       csv.writeRecord(COLUMNS);
-      rows.forEach(row -> csv.writeRecord(fields(row)));
+      rows.forEach(row -> csv.writeRecord(fields(new Placed(row, Heat.best(against(row))))));
     }
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {
@@ -86,7 +88,15 @@ record RowFile(List<String> heading, List<Row> rows) {
     }
   }
 
-  private static List<String> fields(Row row) {
+  /** All that competed with a row, itself too. */
+  List<Row> against(Row row) {
+    return rows.stream()
+        .filter(other -> other.track() == row.track() && other.size().equals(row.size()))
+        .toList();
+  }
+
+  private static List<String> fields(Placed placed) {
+    Row row = placed.row();
     Size size = row.size();
     Costs costs = row.costs();
     return List.of(
@@ -108,6 +118,7 @@ record RowFile(List<String> heading, List<Row> rows) {
         String.valueOf(row.threads()),
         String.valueOf(row.goals()),
         row.values().stream().map(String::valueOf).collect(Collectors.joining(" ")),
+        number(placed.below()),
         row.note());
   }
 
@@ -162,10 +173,5 @@ record RowFile(List<String> heading, List<Row> rows) {
 
   private static String number(double value) {
     return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.3f", value);
-  }
-
-  /** The lines of the heading that begin with a word. */
-  Stream<String> said(String word) {
-    return heading.stream().filter(line -> line.startsWith(word + ": "));
   }
 }

@@ -15,8 +15,7 @@ import org.placewell.matcher.benchmarks.contest.Row.Status;
  * @param proven of how many populations it has proven the best
  * @param goals the fewest goals it solved for
  */
-record Standing(
-    int populations, double cpu, double below, Status status, int proven, int goals) {
+record Standing(int populations, double cpu, double below, Status status, int proven, int goals) {
 
   /** Of the rows of one contestant, each with the best of its population. */
   static Optional<Standing> of(List<Placed> placed) {

@@ -72,14 +72,10 @@ record Tables(RowFile file) {
     return Standing.of(
         rows(track).stream()
             .filter(row -> row.size().name().equals(size.name()))
-            .filter(row -> row.contestant().equals(entrant.name()) && row.limit() == entrant.limit())
-            .map(row -> new Placed(row, best(row)))
+            .filter(
+                row -> row.contestant().equals(entrant.name()) && row.limit() == entrant.limit())
+            .map(row -> new Placed(row, Heat.best(file.against(row))))
             .toList());
-  }
-
-  private Optional<List<Long>> best(Row row) {
-    return Heat.best(
-        rows(row.track()).stream().filter(other -> other.size().equals(row.size())).toList());
   }
 
   private String head(Track track, Size size) {

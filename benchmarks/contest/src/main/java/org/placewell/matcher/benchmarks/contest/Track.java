@@ -2,8 +2,8 @@ package org.placewell.matcher.benchmarks.contest;
 
 import java.util.List;
 import java.util.Locale;
-import org.placewell.matcher.policy.GroupLimit;
 import org.placewell.matcher.policy.Goal;
+import org.placewell.matcher.policy.GroupLimit;
 import org.placewell.matcher.policy.Policy;
 
 /** What a contest is about. */

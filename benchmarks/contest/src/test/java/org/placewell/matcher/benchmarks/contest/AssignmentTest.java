@@ -26,10 +26,11 @@ class AssignmentTest {
         AssignmentFile.parse("small", List.of(" 3", "4 1 2", "0", "3 4", "2 9 1"));
     List<Outcome> outcomes = AssignmentCommand.outcomes(file, exact(), 10);
     assertThat(outcomes).hasSizeGreaterThanOrEqualTo(8);
-    assertThat(outcomes).allSatisfy(outcome -> {
-      assertThat(outcome.row().status()).as(outcome.words()).isEqualTo(Status.PROVEN);
-      assertThat(outcome.cost()).as(outcome.words()).isEqualTo(2);
-    });
+    assertThat(outcomes)
+        .allSatisfy(outcome -> {
+          assertThat(outcome.row().status()).as(outcome.words()).isEqualTo(Status.PROVEN);
+          assertThat(outcome.cost()).as(outcome.words()).isEqualTo(2);
+        });
   }
 
   @Test
@@ -39,7 +40,8 @@ class AssignmentTest {
     List<Outcome> outcomes = AssignmentCommand.outcomes(file, exact(), 20);
     assertThat(file.published()).hasValue(305);
     assertThat(outcomes).noneMatch(Outcome::isWrong);
-    assertThat(outcomes).filteredOn(one -> one.row().status() == Status.PROVEN)
+    assertThat(outcomes)
+        .filteredOn(one -> one.row().status() == Status.PROVEN)
         .hasSizeGreaterThanOrEqualTo(6)
         .allSatisfy(one -> assertThat(one.cost()).isEqualTo(305));
   }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PackingTest {
-  /** One row, two columns; the second pair has less of the first goal and far more of the second. */
+  /**
+   * One row, two columns; the second pair has less of the first goal and far more of the second.
+   */
   @Test
   void moreOfTheFirstGoalOutweighsAllOfTheSecond() {
     Problem problem = problem(new long[][] {{5, 4}, {-1_000, 1_000}}, 0, 2);

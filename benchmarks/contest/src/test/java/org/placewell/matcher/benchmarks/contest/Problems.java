@@ -22,9 +22,7 @@ final class Problems {
     int[] rowStart = new int[rows + 1];
     List<Integer> column = new ArrayList<>();
     for (int row = 0; row < rows; row++) {
-      IntStream.range(0, columns)
-          .filter(any -> random.nextDouble() < density)
-          .forEach(column::add);
+      IntStream.range(0, columns).filter(any -> random.nextDouble() < density).forEach(column::add);
       rowStart[row + 1] = column.size();
     }
     int pairs = column.size();
