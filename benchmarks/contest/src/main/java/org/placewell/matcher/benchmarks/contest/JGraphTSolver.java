@@ -7,7 +7,7 @@ import org.jgrapht.alg.matching.MaximumWeightBipartiteMatching;
 import org.jgrapht.graph.SimpleWeightedGraph;
 
 /** JGraphT's maximum-weight bipartite matching; its weights are doubles, its sums are exact. */
-final class JGraphTSolver implements Solver {
+record JGraphTSolver(boolean fromReferrals) implements Solver {
   private static final long DOUBLES = 1L << 53;
 
   @Override
@@ -27,7 +27,9 @@ final class JGraphTSolver implements Solver {
       graph.addEdge(open.row(at), problem.rows() + open.column(at), links[at]);
     }
     Set<Link> matching =
-        new MaximumWeightBipartiteMatching<>(graph, rows, columns).getMatching().getEdges();
+        new MaximumWeightBipartiteMatching<>(
+                graph, fromReferrals ? rows : columns, fromReferrals ? columns : rows)
+            .getMatching().getEdges();
     return open.answer(at -> matching.contains(links[at]), packing.goals(), true);
   }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.placewell.matcher.benchmarks.common.Marks;
 import picocli.CommandLine.Command;
@@ -17,8 +19,11 @@ import picocli.CommandLine.Parameters;
     showDefaultValues = true,
     description = "Writes the tables and charts of the documentation from the file of a contest.")
 final class ReportCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "The file that a contest wrote.")
-  private Path file = Path.of("");
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Files that contests wrote, each about populations of its own.")
+  private List<Path> files = List.of();
 
   @Option(
       names = "--readme",
@@ -34,15 +39,27 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Tables tables = new Tables(RowFile.read(file));
+    Tables tables = new Tables(together());
     Charts charts = new Charts(tables);
     replace(readme, tables.of(Track.SEPARABLE));
-    replace(page, "From `" + file.getFileName() + "`:\n\n" + tables.all());
+    replace(page, tables.all());
     Files.writeString(
         page.resolveSibling("contest-growth.svg"), charts.growth(), StandardCharsets.UTF_8);
     Files.writeString(
         page.resolveSibling("contest-quality.svg"), charts.quality(), StandardCharsets.UTF_8);
     return 0;
+  }
+
+  private RowFile together() throws IOException {
+    List<String> heading = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
+    for (Path file : files) {
+      RowFile one = RowFile.read(file);
+      heading.add("`" + file.getFileName() + "`");
+      one.heading().forEach(line -> heading.add("  " + line));
+      rows.addAll(one.rows());
+    }
+    return new RowFile(heading, rows);
   }
 
   private static void replace(Path file, String content) throws IOException {

@@ -15,7 +15,8 @@ record Tables(RowFile file) {
   /** All tracks, with what stands above them: machine, versions, command. */
   String all() {
     List<String> parts = new ArrayList<>();
-    file.heading().forEach(line -> parts.add("- " + line));
+    file.heading()
+        .forEach(line -> parts.add(line.startsWith(" ") ? "  - " + line.trim() : "- " + line));
     for (Track track : Track.values()) {
       if (!rows(track).isEmpty()) {
         parts.add("\n### " + track.word() + "\n\n" + of(track));

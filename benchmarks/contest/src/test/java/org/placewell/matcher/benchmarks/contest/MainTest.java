@@ -51,11 +51,12 @@ class MainTest {
             Status.PROVEN,
             Status.PROVEN,
             Status.PROVEN,
+            Status.PROVEN,
             Status.READ,
             Status.FEASIBLE);
     assertThat(RowFile.read(csv).heading()).hasSize(5).noneMatch(line -> line.endsWith(": "));
     assertThat(Main.run("report", csv.toString(), "--page=" + page, "--readme=" + readme)).isZero();
-    assertThat(page).content().contains("| JGraphT | ").contains("### coupled");
+    assertThat(page).content().contains("| JGraphT, from referrals | ").contains("### coupled");
     assertThat(readme).content().contains("| waiting list | ").startsWith("before\n");
     assertThat(folder.resolve("contest-growth.svg")).content().startsWith("<svg ");
     assertThat(folder.resolve("contest-quality.svg")).content().contains("waiting list");
