@@ -186,11 +186,14 @@ public final class RandomWorld {
   }
 
   private void describe(Houses.VacancySpec vacancy) {
-    maybe(0.6, -20, 30).ifPresent(vacancy::ready);
+    Optional<LocalDate> ready = maybe(0.6, -20, 30);
+    ready.ifPresent(vacancy::ready);
     if (chance(0.08)) {
       vacancy.undated();
     }
-    maybe(0.35, 5, 60).ifPresent(vacancy::fillBy);
+    maybe(0.35, 5, 60)
+        .map(last -> ready.filter(last::isBefore).orElse(last))
+        .ifPresent(vacancy::fillBy);
     if (chance(0.4)) {
       vacancy.turnaround(random.nextInt(6));
     }
