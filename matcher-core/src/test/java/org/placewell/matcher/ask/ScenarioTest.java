@@ -166,6 +166,9 @@ class ScenarioTest {
     refused(
         "{\"kind\":\"withdraw\",\"referrals\":[\"R1\",\"R1\"]}",
         "/changes/0/referrals/1: This id stands here twice.");
+    assertThatThrownBy(() -> scenario("{\"kind\":\"withdraw\",\"vacancies\":[]}"))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageStartingWith("/changes/0: Nothing is named to be withdrawn");
   }
 
   @Test
@@ -264,6 +267,9 @@ class ScenarioTest {
     refused(
         "{\"kind\":\"move-vacancy-date\",\"vacancy\":\"V\",\"which\":\"READY\",\"to\":\"2024-04-01\"}",
         "/changes/0: The ready date must not lie before the void date.");
+    refused(
+        "{\"kind\":\"move-vacancy-date\",\"vacancy\":\"V\",\"which\":\"READY\",\"to\":\"2024-06-15\"}",
+        "/changes/0: The fill-by date must not lie before the ready date");
     refused(
         "{\"kind\":\"move-vacancy-date\",\"vacancy\":\"W\",\"which\":\"READY\",\"to\":\"2024-06-01\"}",
         "/changes/0/vacancy: There is no vacancy with this id");
