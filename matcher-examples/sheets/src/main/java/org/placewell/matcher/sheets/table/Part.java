@@ -28,7 +28,7 @@ abstract class Part extends DefaultHandler {
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
   /**
-   * The JDK counts {@code &amp;} and {@code &quot;} too, and newer ones stop at 100,000 of them,
+   * The JDK counts escaped quotes and ampersands too, and newer ones stop at 100,000 of them,
    * which an honest sheet may hold; there are no others without a document type.
    */
   private static final List<String> ENTITY_LIMITS =
