@@ -28,8 +28,8 @@ abstract class Part extends DefaultHandler {
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
   /**
-   * The JDK counts escaped quotes and ampersands too, and newer ones stop at 100,000 of them,
-   * which an honest sheet may hold; there are no others without a document type.
+   * The JDK counts escaped quotes and ampersands too, and newer ones stop at 100,000 of them, which
+   * an honest sheet may hold; there are no others without a document type.
    */
   private static final List<String> ENTITY_LIMITS =
       List.of("jdk.xml.totalEntitySizeLimit", "jdk.xml.maxGeneralEntitySizeLimit");
