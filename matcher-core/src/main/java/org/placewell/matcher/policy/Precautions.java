@@ -1,6 +1,7 @@
 package org.placewell.matcher.policy;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.placewell.matcher.model.Answer;
@@ -23,6 +24,16 @@ final class Precautions {
   private Precautions(Pair pair, Precaution.Side side) {
     this.pair = pair;
     this.side = side;
+  }
+
+  /** What the answer to any side rests on. */
+  static Optional<Reads> reads() {
+    return Optional.of(new Reads(Keys.FLAGS, Keys.PRECAUTIONS).andNothingBetween());
+  }
+
+  /** The answer alone, at once for the many people without a flag. */
+  static Answer answer(Pair pair, Precaution.Side side) {
+    return pair.referral().risk().flags().isEmpty() ? Answer.MET : ask(pair, side).answer();
   }
 
   static Finding ask(Pair pair, Precaution.Side side) {
