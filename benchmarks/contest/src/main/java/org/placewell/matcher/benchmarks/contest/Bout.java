@@ -19,10 +19,14 @@ final class Bout implements Runnable {
   /** Milliseconds of processor time after which nothing is to be gained by warming up. */
   private static final double LONG = 5_000;
 
+  /** Nanoseconds of warming up at least. */
+  private static final long WARM = 300_000_000;
+
   private final Contestant contestant;
   private final Problem problem;
   private final Rules rules;
   private final int limit;
+  private final long start = System.nanoTime();
   private final List<Costs> costs = new CopyOnWriteArrayList<>();
   private volatile @Nullable Throwable thrown;
   private volatile @Nullable Answer answer;
@@ -87,13 +91,25 @@ final class Bout implements Runnable {
     if (isLong(first)) {
       return;
     }
-    for (int warm = 1; warm < rules.repetitions(); warm++) {
+    for (int warm = 1; (warm < rules.repetitions() || !isWarm()) && hasTime(); warm++) {
       once(packing);
     }
+    Costs measured = once(packing);
     costs.clear();
-    while (costs.size() < rules.repetitions()) {
+    costs.add(measured);
+    while (costs.size() < rules.repetitions() && hasTime()) {
       costs.add(once(packing));
     }
+  }
+
+  /** Nobody is given up for being run too often. */
+  private boolean hasTime() {
+    return System.nanoTime() - start < Duration.ofSeconds(rules.patience()).toNanos() / 2;
+  }
+
+  /** Code that runs for a short time is compiled only after many runs. */
+  private boolean isWarm() {
+    return System.nanoTime() - start > WARM;
   }
 
   private boolean isLong(Costs first) {

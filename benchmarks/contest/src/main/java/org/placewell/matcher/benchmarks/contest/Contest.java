@@ -31,8 +31,8 @@ record Contest(List<Contestant> contestants, List<Integer> limits, Rules rules) 
    */
   List<Row> hold(List<Track> tracks, List<String> sizes, int seeds, Consumer<Row> done) {
     List<Row> rows = new ArrayList<>();
+    Heat heat = new Heat(rules);
     for (Track track : tracks) {
-      Heat heat = new Heat(rules);
       for (String size : sizes) {
         populations(track, size).stream()
             .limit(seeds)

@@ -29,7 +29,8 @@ record JGraphTSolver(boolean fromReferrals) implements Solver {
     Set<Link> matching =
         new MaximumWeightBipartiteMatching<>(
                 graph, fromReferrals ? rows : columns, fromReferrals ? columns : rows)
-            .getMatching().getEdges();
+            .getMatching()
+            .getEdges();
     return open.answer(at -> matching.contains(links[at]), packing.goals(), true);
   }
 

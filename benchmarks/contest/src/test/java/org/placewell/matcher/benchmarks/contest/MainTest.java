@@ -103,6 +103,25 @@ class MainTest {
   }
 
   @Test
+  void whoDoesNotStopIsStopped() {
+    Contestant slow =
+        new Contestant(
+            "slow",
+            Side.PEER,
+            Set.of(),
+            0,
+            (problem, packing, deadline) -> {
+              while (!deadline.isCalled()) {
+                Thread.onSpinWait();
+              }
+              return Answer.nothing(problem);
+            });
+    Row row = run(slow, new Rules(1, 1));
+    assertThat(row.status()).isEqualTo(Status.NO_PLAN);
+    assertThat(row.note()).isEqualTo("no plan after 1 s");
+  }
+
+  @Test
   void whoWantsTooMuchMemoryIsLeftOut() {
     Contestant greedy = contestant(problem -> Answer.nothing(problem), 1L << 50);
     assertThat(run(greedy).status()).isEqualTo(Status.NOT_RUN);
@@ -153,6 +172,10 @@ class MainTest {
 
   /** Two people, one vacancy, four goals. */
   private static Row run(Contestant contestant) {
+    return run(contestant, new Rules(1, 10));
+  }
+
+  private static Row run(Contestant contestant, Rules rules) {
     var open = new BitSet();
     open.set(0, 2);
     Problem problem =
@@ -169,7 +192,6 @@ class MainTest {
             List.of(),
             Optional.empty());
     Size size = new Size("two-1", 2, 1, 2);
-    return new Heat(new Rules(1, 10))
-        .run(contestant, new Heat.Entry(Track.SEPARABLE, size, problem), 1);
+    return new Heat(rules).run(contestant, new Heat.Entry(Track.SEPARABLE, size, problem), 1);
   }
 }
