@@ -79,7 +79,7 @@ final class AssignmentCommand implements Callable<Integer> {
     AssignmentEntry entry = AssignmentEntry.of(file);
     Problem problem = entry.problem();
     Size size = new Size(file.name(), problem.rows(), problem.columns(), problem.pairs());
-    Heat heat = new Heat(new Rules(1, 120));
+    Heat heat = new Heat(new Rules(1, 120, 1));
     List<Row> rows = new ArrayList<>();
     for (Contestant contestant : contestants) {
       if (contestant.side() != Contestant.Side.FLOOR) {

@@ -69,14 +69,14 @@ final class Bout implements Runnable {
   }
 
   private String tells(Packing packing) {
-    return "its numbers hold the first %d of %d goals".formatted(packing.goals(), problem.goals());
+    return "solved for the first %d of %d goals".formatted(packing.goals(), problem.goals());
   }
 
   private Packing widest(int goals) {
     if (!contestant.solver().packs()) {
       return Packing.none(goals);
     }
-    for (int some = goals; some > 0; some--) {
+    for (int some = Math.min(goals, rules.goals()); some > 0; some--) {
       Optional<Packing> packing = Packing.of(problem, some);
       if (packing.isPresent() && contestant.solver().takes(packing.get())) {
         return packing.get();

@@ -2,7 +2,7 @@ package org.placewell.matcher.benchmarks.contest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.placewell.matcher.benchmarks.contest.Contestant.Trait;
 import org.placewell.matcher.benchmarks.contest.Heat.Entry;
 import org.placewell.matcher.benchmarks.contest.Heat.Rules;
@@ -22,21 +22,30 @@ record Contest(List<Contestant> contestants, List<Integer> limits, Rules rules) 
     limits = List.copyOf(limits);
   }
 
+  /** Told what is known, again and again. */
+  interface Witness {
+    /** A contestant is done; judged rows come in the result. */
+    void done(Row row);
+
+    /** All rows up to now; the last may be of one that is running, as if it had failed. */
+    void known(List<Row> rows);
+  }
+
   /**
    * Holds it.
    *
    * @param sizes names of populations
    * @param seeds how many of the frozen ones of each name
-   * @param done told every row; judged rows come in the result
    */
-  List<Row> hold(List<Track> tracks, List<String> sizes, int seeds, Consumer<Row> done) {
+  List<Row> hold(List<Track> tracks, List<String> sizes, int seeds, Witness witness) {
     List<Row> rows = new ArrayList<>();
     Heat heat = new Heat(rules);
     for (Track track : tracks) {
       for (String size : sizes) {
         populations(track, size).stream()
             .limit(seeds)
-            .forEach(population -> rows.addAll(heldOn(entry(track, population), heat, done)));
+            .forEach(population ->
+                rows.addAll(heldOn(entry(track, population), heat, List.copyOf(rows), witness)));
       }
     }
     return rows;
@@ -54,18 +63,26 @@ record Contest(List<Contestant> contestants, List<Integer> limits, Rules rules) 
     return new Entry(track, size, Problem.of(graph));
   }
 
-  List<Row> heldOn(Entry entry, Heat heat, Consumer<Row> done) {
+  private List<Row> heldOn(Entry entry, Heat heat, List<Row> before, Witness witness) {
     List<Row> rows = new ArrayList<>();
     for (Contestant contestant : contestants) {
       if (entry.problem().separable() || !contestant.has(Trait.SEPARABLE_ONLY)) {
-        List<Integer> own = contestant.has(Trait.STOPS) ? limits : List.of(rules.patience());
-        for (int limit : own) {
+        for (int limit : limits(contestant)) {
+          witness.known(joined(before, rows, Heat.lost(contestant, entry, limit)));
           Row row = heat.run(contestant, entry, limit);
-          done.accept(row);
+          witness.done(row);
           rows.add(row);
         }
       }
     }
     return Heat.judged(rows);
+  }
+
+  private List<Integer> limits(Contestant contestant) {
+    return contestant.has(Trait.STOPS) ? limits : List.of(rules.patience());
+  }
+
+  private static List<Row> joined(List<Row> before, List<Row> rows, Row last) {
+    return Stream.of(before.stream(), rows.stream(), Stream.of(last)).flatMap(r -> r).toList();
   }
 }

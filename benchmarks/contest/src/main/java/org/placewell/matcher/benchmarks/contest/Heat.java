@@ -30,8 +30,9 @@ final class Heat {
    * @param repetitions measured runs, after as many to warm up
    * @param patience seconds that a contestant may take which cannot be stopped, and beyond its
    *     limit one that can
+   * @param goals how many goals, from the first, those are given at most that want one number
    */
-  record Rules(int repetitions, int patience) {}
+  record Rules(int repetitions, int patience, int goals) {}
 
   /** A population in a track. */
   record Entry(Track track, Size size, Problem problem) {
@@ -43,6 +44,12 @@ final class Heat {
 
   Heat(Rules rules) {
     this.rules = rules;
+  }
+
+  /** What stands in the file if native code ends the whole process. */
+  static Row lost(Contestant contestant, Entry entry, int limit) {
+    Bout none = new Bout(contestant, entry.problem(), new Rules(1, 1, 1), limit);
+    return row(contestant, entry, limit, none, Status.FAILED, "the process ended while it ran");
   }
 
   /** One contestant; the limit counts for those alone that stop by themselves. */

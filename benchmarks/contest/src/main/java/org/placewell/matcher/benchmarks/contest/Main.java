@@ -1,6 +1,7 @@
 package org.placewell.matcher.benchmarks.contest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -54,6 +55,12 @@ public final class Main implements Callable<Integer> {
   private List<String> words = List.of();
 
   @Option(
+      names = "--without",
+      split = ",",
+      description = "But not those whose names contain one of these.")
+  private List<String> without = List.of();
+
+  @Option(
       names = "--seeds",
       defaultValue = "1",
       description = "How many of the frozen populations of each size.")
@@ -79,6 +86,12 @@ public final class Main implements Callable<Integer> {
   private int patience;
 
   @Option(
+      names = "--goals",
+      defaultValue = "8",
+      description = "Goals, from the first, for those that want them in one number, at most.")
+  private int goals;
+
+  @Option(
       names = "--out",
       description = "The file; otherwise benchmarks/results/contest-<date>.csv.")
   private @Nullable Path out;
@@ -91,7 +104,9 @@ public final class Main implements Callable<Integer> {
   static int run(String... args) {
     return new CommandLine(new Main())
         .setExecutionExceptionHandler((exception, command, parsed) -> {
-          if (exception instanceof IOException || exception instanceof IllegalArgumentException) {
+          if (exception instanceof IOException
+              || exception instanceof UncheckedIOException
+              || exception instanceof IllegalArgumentException) {
             command.getErr().println(exception.getMessage());
             return 2;
           }
@@ -103,13 +118,32 @@ public final class Main implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Contest contest =
-        new Contest(contestants(), seconds, new Rules(Math.max(1, repetitions), patience));
-    List<Row> rows =
-        contest.hold(chosenTracks(), populations, seeds, row -> System.out.println(told(row)));
-    RowFile file = new RowFile(Machine.heading(String.join(" ", arguments())), rows);
-    file.write(target());
+        new Contest(contestants(), seconds, new Rules(Math.max(1, repetitions), patience, goals));
+    List<Row> rows = contest.hold(chosenTracks(), populations, seeds, new Keeping());
+    write(rows);
     rows.stream().filter(Main::isRefuted).forEach(row -> System.out.println("refuted: " + row));
     return rows.stream().anyMatch(Main::isRefuted) ? 1 : 0;
+  }
+
+  /** Prints each row and keeps the file up to date: native code may end the whole process. */
+  private final class Keeping implements Contest.Witness {
+    @Override
+    public void done(Row row) {
+      System.out.println(told(row));
+    }
+
+    @Override
+    public void known(List<Row> rows) {
+      try {
+        write(rows);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private void write(List<Row> rows) throws IOException {
+    new RowFile(Machine.heading(String.join(" ", arguments())), rows).write(target());
   }
 
   private static boolean isRefuted(Row row) {
@@ -129,7 +163,8 @@ public final class Main implements Callable<Integer> {
   private List<Contestant> contestants() {
     List<Contestant> chosen =
         Contestants.all().stream()
-            .filter(one -> words.stream().anyMatch(word -> one.name().contains(word)))
+            .filter(one -> words.stream().anyMatch(one.name()::contains))
+            .filter(one -> without.stream().noneMatch(one.name()::contains))
             .toList();
     if (chosen.isEmpty()) {
       throw wrong("No contestant has a name with one of the words of --contestants.");

@@ -116,7 +116,7 @@ class MainTest {
               }
               return Answer.nothing(problem);
             });
-    Row row = run(slow, new Rules(1, 1));
+    Row row = run(slow, new Rules(1, 1, 4));
     assertThat(row.status()).isEqualTo(Status.NO_PLAN);
     assertThat(row.note()).isEqualTo("no plan after 1 s");
   }
@@ -172,7 +172,7 @@ class MainTest {
 
   /** Two people, one vacancy, four goals. */
   private static Row run(Contestant contestant) {
-    return run(contestant, new Rules(1, 10));
+    return run(contestant, new Rules(1, 10, 4));
   }
 
   private static Row run(Contestant contestant, Rules rules) {
