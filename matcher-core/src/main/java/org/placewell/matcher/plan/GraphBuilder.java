@@ -57,9 +57,7 @@ final class GraphBuilder {
         new ClassTable(
             all,
             divisions.of(feed.rule()),
-            pair ->
-                Math.multiplyExact(
-                    feed.rule().ask(all.policy().fair(pair)).value(), feed.weight())));
+            pair -> Math.multiplyExact(feed.rule().value(all.policy().fair(pair)), feed.weight())));
   }
 
   CandidateGraph build() {

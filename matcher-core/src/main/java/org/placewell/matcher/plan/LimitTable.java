@@ -36,7 +36,7 @@ final class LimitTable {
     record InSum(SumParts parts, long weight, boolean stays) implements Seat {
       @Override
       public void expect(int pairs) {
-        parts.expect(pairs);
+        parts.expect(pairs, weight);
       }
 
       @Override

@@ -73,8 +73,10 @@ final class Mask {
     possible[column >> 6] &= ~(1L << column);
   }
 
+  /** Makes a column possible without a mark, whatever was said of it. */
   void allow(int column) {
     possible[column >> 6] |= 1L << column;
+    review[column >> 6] &= ~(1L << column);
   }
 
   private void forbidAll(long[] columnBits) {

@@ -43,10 +43,15 @@ record ResidentChoiceRule(
   }
 
   @Override
+  public long value(FairPair pair) {
+    return value(pair.bestChoice(), pair.refusableThings());
+  }
+
+  @Override
   public Points ask(FairPair pair) {
     Optional<Choice> best = pair.bestChoice();
     long things = pair.refusableThings();
-    long value = best.map(this::points).orElse(0L) - refusable * things;
+    long value = value(best, things);
     if (best.isEmpty()) {
       return things == 0 ? Points.none() : Points.of(value, "refusable", "count", things);
     }
@@ -54,6 +59,10 @@ record ResidentChoiceRule(
     return things == 0
         ? Points.of(value, "choice", "rank", rank)
         : Points.of(value, "both", "rank", rank, "count", things);
+  }
+
+  private long value(Optional<Choice> best, long things) {
+    return best.map(this::points).orElse(0L) - refusable * things;
   }
 
   private long points(Choice choice) {
