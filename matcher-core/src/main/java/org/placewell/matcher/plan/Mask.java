@@ -89,6 +89,11 @@ final class Mask {
     return (possible[column >> 6] >>> column & 1) != 0;
   }
 
+  /** Whether a column is possible without a mark. */
+  boolean isMet(int column) {
+    return ((possible[column >> 6] & ~review[column >> 6]) >>> column & 1) != 0;
+  }
+
   void markReview(int column) {
     review[column >> 6] |= 1L << column;
   }

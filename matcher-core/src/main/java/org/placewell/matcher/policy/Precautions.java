@@ -1,6 +1,8 @@
 package org.placewell.matcher.policy;
 
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.placewell.matcher.model.Answer;
@@ -8,6 +10,7 @@ import org.placewell.matcher.model.Currency;
 import org.placewell.matcher.model.Precaution;
 import org.placewell.matcher.model.RiskFlag;
 import org.placewell.matcher.model.Words;
+import org.placewell.matcher.policy.Reads.PersonSide;
 
 /**
  * Asks about the precautions of one side of risk. Those of a historic flag are over; those of a
@@ -23,6 +26,18 @@ final class Precautions {
   private Precautions(Pair pair, Precaution.Side side) {
     this.pair = pair;
     this.side = side;
+  }
+
+  /** All that matters of a person: the precautions asked for, and whether by a flag that stands. */
+  static Object asked(PersonSide side) {
+    Set<Object> asked = new HashSet<>();
+    for (RiskFlag flag : side.referral().risk().flags()) {
+      if (flag.currency() != Currency.HISTORIC) {
+        boolean stands = Flags.stands(flag, side.today());
+        flag.precautions().forEach(precaution -> asked.add(Map.entry(precaution, stands)));
+      }
+    }
+    return asked;
   }
 
   static Finding ask(Pair pair, Precaution.Side side) {
