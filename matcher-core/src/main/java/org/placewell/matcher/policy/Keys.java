@@ -34,6 +34,9 @@ final class Keys {
   /** What conditions about applicants can ask. */
   static final Function<PersonSide, Object> APPLICANT = Keys::applicant;
 
+  /** The precautions that flags ask for. */
+  static final Function<PersonSide, Object> ASKED = Precautions::asked;
+
   /** The care team; an agreement rests on the start date, so who has one is asked one by one. */
   static final Function<PersonSide, Object> TEAM = Keys::team;
 

@@ -28,7 +28,7 @@ record StaffRule() implements HardRule {
 
   @Override
   public Optional<Reads> reads() {
-    return Optional.of(new Reads(Precautions::asked, Keys.PRECAUTIONS).andNothingBetween());
+    return Optional.of(new Reads(Keys.ASKED, Keys.PRECAUTIONS).andNothingBetween());
   }
 
   @Override
