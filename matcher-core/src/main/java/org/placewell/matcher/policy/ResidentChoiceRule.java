@@ -43,6 +43,11 @@ record ResidentChoiceRule(
   }
 
   @Override
+  public Optional<Reads> reads() {
+    return Optional.of(new Reads(person -> person.referral().wishes(), Keys.CONDITIONS));
+  }
+
+  @Override
   public Optional<List<List<Worth>>> worth(PersonSide person) {
     Wishes wishes = person.referral().wishes();
     List<List<Worth>> worth = new ArrayList<>();
