@@ -1,6 +1,7 @@
 package org.placewell.matcher.ask;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.placewell.matcher.model.BedspaceId;
 import org.placewell.matcher.model.Casework;
 import org.placewell.matcher.model.Commitment;
@@ -80,6 +81,11 @@ public sealed interface Contents extends Change {
       vacancies = List.copyOf(vacancies);
       referrals = List.copyOf(referrals);
       commitments = List.copyOf(commitments);
+      if (Stream.of(providers, schemes, households, bedspaces, vacancies, referrals, commitments)
+          .allMatch(List::isEmpty)) {
+        throw new IllegalArgumentException(
+            "Nothing is named to be withdrawn; name it, or leave the change out.");
+      }
     }
 
     @Override

@@ -230,19 +230,11 @@ final class CoordinatorNotes {
   }
 
   private Note outside(Referral referral) {
-    boolean inFlight = referral.needsVacancy();
-    List<Line> waits = new ArrayList<>(Tasks.outstanding(referral));
-    waits.addAll(Tasks.homeMove(referral));
-    return new Note(
-        referral.id(),
-        inFlight ? Outcome.OFFER_IN_FLIGHT : Outcome.NO_VACANCY_NEEDED,
-        Optional.empty(),
-        Optional.empty(),
-        inFlight
+    return Tasks.outside(
+        referral,
+        referral.needsVacancy()
             ? "An offer is in flight; no other place is proposed meanwhile."
             : "Needs no vacancy: takes no part in the matching.",
-        List.of(
-            new Section(Topic.WAITS_FOR, waits),
-            new Section(Topic.ON_RECORD, Tasks.onRecord(referral))));
+        new Section(Topic.ON_RECORD, Tasks.onRecord(referral)));
   }
 }

@@ -120,15 +120,8 @@ final class LimitedNotes {
   }
 
   private Note out(Referral referral) {
-    boolean inFlight = referral.needsVacancy();
-    List<Line> waits = new ArrayList<>(Tasks.outstanding(referral));
-    waits.addAll(Tasks.homeMove(referral));
-    return new Note(
-        referral.id(),
-        inFlight ? Outcome.OFFER_IN_FLIGHT : Outcome.NO_VACANCY_NEEDED,
-        Optional.empty(),
-        Optional.empty(),
-        inFlight ? "An offer is open already." : "This move needs no vacancy.",
-        List.of(new Section(Topic.WAITS_FOR, waits)));
+    return Tasks.outside(
+        referral,
+        referral.needsVacancy() ? "An offer is open already." : "This move needs no vacancy.");
   }
 }

@@ -1,6 +1,7 @@
 package org.placewell.matcher.explain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.placewell.matcher.model.Destination;
 import org.placewell.matcher.model.Destination.OwnHome;
@@ -26,8 +27,8 @@ final class Tasks {
   }
 
   /** Steps of a move home and the gap before support, where there is one. */
-  static List<Line> homeMove(Referral referral) {
-    return referral.wishes().destinations().stream().flatMap(Tasks::steps).toList();
+  private static Stream<Line> homeMove(Referral referral) {
+    return referral.wishes().destinations().stream().flatMap(Tasks::steps);
   }
 
   private static Stream<Line> steps(Destination destination) {
@@ -40,11 +41,24 @@ final class Tasks {
                 home.discharge().map(day -> Line.of("discharge", "on " + day)),
                 home.removals().map(day -> Line.of("removals", "on " + day)),
                 home.supportFrom().map(day -> Line.of("support", "starts on " + day)))
-            .flatMap(java.util.Optional::stream);
+            .flatMap(Optional::stream);
     int gap = home.daysWithoutSupport().orElse(0);
     Line warning =
         Line.of("gap", "gap", gap + " days without support after discharge: arrange cover");
     return gap > 0 ? Stream.concat(dates, Stream.of(warning)) : dates;
+  }
+
+  /** What is said of somebody who takes no part in the matching. */
+  static Note outside(Referral referral, String headline, Section... more) {
+    Stream<Line> waits = Stream.concat(outstanding(referral).stream(), homeMove(referral));
+    Section own = new Section(Section.Topic.WAITS_FOR, waits.toList());
+    return new Note(
+        referral.id(),
+        referral.needsVacancy() ? Outcome.OFFER_IN_FLIGHT : Outcome.NO_VACANCY_NEEDED,
+        Optional.empty(),
+        Optional.empty(),
+        headline,
+        Stream.concat(Stream.of(own), Stream.of(more)).toList());
   }
 
   /** Disputes, dissent and kept places in other queues: recorded, never a reason not to match. */

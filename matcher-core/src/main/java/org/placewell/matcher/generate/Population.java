@@ -19,33 +19,30 @@ public record Population(String name, Extent extent, Profile profile, long seed)
 
   /** A weekly panel of one borough: 300 people, 60 vacancies. */
   public static Population panel(long seed) {
-    return standard("panel", new Extent(300, 60, 1, 1, 1), seed);
+    return new Population("panel", new Extent(300, 60, 1, 1, 1), Profile.standard(), seed);
   }
 
   /** A large borough of seven localities: 2,000 people, 500 vacancies. */
   public static Population borough(long seed) {
-    return standard("borough", new Extent(2_000, 500, 7, 1, 1), seed);
+    return new Population("borough", new Extent(2_000, 500, 7, 1, 1), Profile.standard(), seed);
   }
 
   /** All of London: 10,000 people, 2,000 vacancies, 33 boroughs in five subregions. */
   public static Population london(long seed) {
-    return standard("london", new Extent(10_000, 2_000, 33, 5, 1), seed);
+    return new Population("london", new Extent(10_000, 2_000, 33, 5, 1), Profile.london(), seed);
   }
 
   /** A country, larger than any: 100,000 people, 20,000 vacancies, 300 authorities. */
   public static Population national(long seed) {
-    return standard("national", new Extent(100_000, 20_000, 300, 45, 9), seed);
-  }
-
-  private static Population standard(String name, Extent extent, long seed) {
-    return new Population(name, extent, Profile.standard(), seed);
+    return new Population(
+        "national", new Extent(100_000, 20_000, 300, 45, 9), Profile.national(), seed);
   }
 
   /** The standard population of a name, if there is one. */
   public static Optional<Population> named(String name, long seed) {
     return STANDARD.stream()
         .filter(population -> population.name().equals(name))
-        .map(population -> standard(name, population.extent(), seed))
+        .map(population -> new Population(name, population.extent(), population.profile(), seed))
         .findFirst();
   }
 
@@ -89,9 +86,9 @@ public record Population(String name, Extent extent, Profile profile, long seed)
     return new Population(name, extent, other, seed);
   }
 
-  /** This population under strain; see {@link Profile#stress}. */
+  /** This population under strain; see {@link Profile#stressed}. */
   public Population stressed() {
-    return new Population(name + "-stress", extent, Profile.stress(), seed);
+    return new Population(name + "-stress", extent, profile.stressed(), seed);
   }
 
   /** The dataset. */

@@ -17,15 +17,43 @@ public final class Profile {
   }
 
   /**
-   * Six people in ten carry a risk flag, and more of them several: meant for {@link
-   * org.placewell.matcher.policy.Policy#oneHighRisk}. Invented, to strain matchers.
+   * The usual values, but fewer flags on one person. Calibrated: of the limits between placements
+   * the best choice that looks at none is to break as many as in an earlier prototype's London.
    */
-  public static Profile stress() {
+  static Profile london() {
+    return standard().with(Trait.SECOND_FLAG, 300);
+  }
+
+  /**
+   * The usual values, but risk flags go with high needs almost alone, and one person carries few.
+   * As many people are flagged, but in fewer places, so there are fewer limits. Calibrated: as many
+   * limits, and as many broken by the best choice that looks at none, as in an earlier prototype's
+   * nation.
+   */
+  static Profile national() {
     return standard()
-        .with(Trait.FLAGGED_HIGH, 740)
+        .with(Trait.FLAGGED_HIGH, 870)
+        .with(Trait.FLAGGED_MEDIUM, 4)
+        .with(Trait.FLAGGED_LOW, 3)
+        .with(Trait.SECOND_FLAG, 170);
+  }
+
+  /** The usual values {@link #stressed under strain}. */
+  public static Profile stress() {
+    return standard().stressed();
+  }
+
+  /**
+   * This profile, but six people in ten carry a risk flag, and about a quarter more of them
+   * several: meant for {@link org.placewell.matcher.policy.Policy#oneHighRisk}. Invented, to strain
+   * matchers.
+   */
+  public Profile stressed() {
+    int further = value(Trait.SECOND_FLAG) * 780 / Trait.SECOND_FLAG.usual();
+    return with(Trait.FLAGGED_HIGH, 740)
         .with(Trait.FLAGGED_MEDIUM, 545)
         .with(Trait.FLAGGED_LOW, 470)
-        .with(Trait.SECOND_FLAG, 780);
+        .with(Trait.SECOND_FLAG, Math.min(further, Trait.SECOND_FLAG.unit().most()));
   }
 
   /**

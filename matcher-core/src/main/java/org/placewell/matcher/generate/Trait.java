@@ -56,13 +56,13 @@ public enum Trait {
   /** People who must live in their own authority's group. */
   OWN_SUBREGION(Unit.PER_MILLE, 243, Source.INVENTED, "go to the authorities around their own"),
   /** Flagged among those who need high support. */
-  FLAGGED_HIGH(Unit.PER_MILLE, 455, Source.INVENTED, "of high needs carry a risk flag"),
+  FLAGGED_HIGH(Unit.PER_MILLE, 455, Source.NATION, "of high needs carry a risk flag"),
   /** Flagged among those who need medium support. */
-  FLAGGED_MEDIUM(Unit.PER_MILLE, 300, Source.INVENTED, "of medium needs carry a risk flag"),
+  FLAGGED_MEDIUM(Unit.PER_MILLE, 300, Source.NATION, "of medium needs carry a risk flag"),
   /** Flagged among all others. */
-  FLAGGED_LOW(Unit.PER_MILLE, 225, Source.INVENTED, "of other needs carry a risk flag"),
+  FLAGGED_LOW(Unit.PER_MILLE, 225, Source.NATION, "of other needs carry a risk flag"),
   /** Flagged people with one flag more, and again. */
-  SECOND_FLAG(Unit.PER_MILLE, 620, Source.INVENTED, "of flagged people carry one flag more"),
+  SECOND_FLAG(Unit.PER_MILLE, 620, Source.LARGE, "of flagged people carry one flag more"),
   /** Flags that are historic. */
   HISTORIC(Unit.PER_MILLE, 200, Source.INVENTED, "of flags are historic"),
   /** Flags past their review date. */
@@ -220,6 +220,8 @@ public enum Trait {
 
   private static final class Source {
     static final String INVENTED = "invented";
+    static final String NATION = "invented; calibrated for the nation";
+    static final String LARGE = "invented; calibrated for London and the nation";
   }
 
   private final Unit unit;

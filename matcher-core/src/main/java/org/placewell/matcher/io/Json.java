@@ -38,10 +38,11 @@ import tools.jackson.databind.node.ObjectNode;
  * all; equal values are written as equal texts. Immutable and thread-safe.
  */
 public final class Json {
-  /** Writes nothing deeper than {@link TreeReader} reads. */
+  /** Writes nothing deeper than {@link TreeReader} reads, and nothing that steers a terminal. */
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
+                  .characterEscapes(new Unseen())
                   .streamWriteConstraints(
                       StreamWriteConstraints.builder()
                           .maxNestingDepth(TreeReader.MOST_DEPTH)

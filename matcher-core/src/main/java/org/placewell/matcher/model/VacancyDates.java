@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When a place is void, ready and must be filled; the turnaround counts where no ready date is
- * given.
+ * When a place is void, ready and must be filled, in this order; the turnaround counts where no
+ * ready date is given, and only estimates it.
  */
 public record VacancyDates(
     Optional<LocalDate> voidFrom,
@@ -20,6 +20,10 @@ public record VacancyDates(
     Checks.that(
         voidFrom.isEmpty() || ready.isEmpty() || !ready.get().isBefore(voidFrom.get()),
         "The ready date must not lie before the void date.");
+    Checks.that(
+        fillBy.isEmpty() || !fillBy.get().isBefore(ready.or(() -> voidFrom).orElse(LocalDate.MIN)),
+        "The fill-by date must not lie before the ready date, or the void date where there is no"
+            + " other; correct one of the two.");
   }
 
   /** The day the place can be moved into, as far as the vacancy itself tells. */

@@ -3,6 +3,7 @@ package org.placewell.matcher.policy;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.placewell.matcher.model.Answer;
@@ -38,6 +39,16 @@ final class Precautions {
       }
     }
     return asked;
+  }
+
+  /** What the answer to any side rests on. */
+  static Optional<Reads> reads() {
+    return Optional.of(new Reads(Keys.ASKED, Keys.PRECAUTIONS).andNothingBetween());
+  }
+
+  /** The answer alone, at once for the many people without a flag. */
+  static Answer answer(Pair pair, Precaution.Side side) {
+    return pair.referral().risk().flags().isEmpty() ? Answer.MET : ask(pair, side).answer();
   }
 
   static Finding ask(Pair pair, Precaution.Side side) {

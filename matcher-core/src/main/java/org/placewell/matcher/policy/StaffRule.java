@@ -28,12 +28,12 @@ record StaffRule() implements HardRule {
 
   @Override
   public Optional<Reads> reads() {
-    return Optional.of(new Reads(Keys.ASKED, Keys.PRECAUTIONS).andNothingBetween());
+    return Precautions.reads();
   }
 
   @Override
   public Answer answer(Pair pair) {
-    return pair.referral().risk().flags().isEmpty() ? Answer.MET : ask(pair).answer();
+    return Precautions.answer(pair, Side.STAFF);
   }
 
   @Override

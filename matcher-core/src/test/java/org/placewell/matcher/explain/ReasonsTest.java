@@ -208,7 +208,7 @@ class ReasonsTest {
     World world =
         world()
             .vacancy("V")
-            .vacancy("W", "h-W", v -> v.fillBy("2024-03-01"))
+            .vacancy("W", "h-W", v -> v.undated().fillBy("2024-03-01"))
             .person("A", p -> p.excludedFrom("E1"))
             .person("B", p -> p.holds("b-W"));
     MatchRun run = Scenario.of(world).run("B", "V");

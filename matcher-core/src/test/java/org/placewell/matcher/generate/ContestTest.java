@@ -47,6 +47,8 @@ class ContestTest {
     assertThat(first("london", Population::london)).isEqualTo(Population.contest("london"));
     assertThat(first("borough-stress", seed -> Population.borough(seed).stressed()))
         .isEqualTo(Population.contest("borough-stress"));
+    assertThat(first("london-stress", seed -> Population.london(seed).stressed()))
+        .isEqualTo(Population.contest("london-stress"));
   }
 
   private static List<Population> first(String contest, LongFunction<Population> of) {

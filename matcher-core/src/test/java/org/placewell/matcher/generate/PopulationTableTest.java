@@ -35,8 +35,7 @@ class PopulationTableTest {
       and pins are heeded. "Coupled" is all but provider intake.
 
       The first rows, in italics, are what was aimed at: figures of an earlier prototype's instances,
-      as far as there are any. Each frozen population lies within 5 % of them, except that more may
-      be broken, and that those of all London and the nation have more rows.
+      as far as there are any. Each frozen population lies within 5 % of them.
 
       | population | people | vacancies | pairs | per person: median, 90 %, most | no vacancy | flagged | women only | high need | high supply | coupled | resident cap | housemate mix | people apart | provider intake |
       |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|

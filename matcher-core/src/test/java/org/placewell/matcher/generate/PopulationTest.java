@@ -76,6 +76,20 @@ class PopulationTest {
   }
 
   @Test
+  void strainKeepsWhatElseAPopulationIsLike() {
+    Profile london = Population.london(1).profile();
+    Profile strained = Population.london(1).stressed().profile();
+    assertThat(strained.value(Trait.FLAGGED_HIGH)).isEqualTo(740);
+    assertThat(strained.value(Trait.SECOND_FLAG))
+        .isBetween(london.value(Trait.SECOND_FLAG), Profile.stress().value(Trait.SECOND_FLAG));
+    assertThat(Profile.stress().value(Trait.SECOND_FLAG)).isEqualTo(780);
+    assertThat(
+            Profile.standard().with(Trait.SECOND_FLAG, 1_000).stressed().value(Trait.SECOND_FLAG))
+        .isEqualTo(1_000);
+    assertThat(Population.named("london", 3)).contains(Population.london(3));
+  }
+
+  @Test
   void nothingNeedBeThere() {
     assertThat(Population.panel(1).sized(0, 0).generate().stock().vacancies()).isEmpty();
     assertThat(Population.panel(1).sized(0, 5).generate().stock().vacancies()).hasSize(5);

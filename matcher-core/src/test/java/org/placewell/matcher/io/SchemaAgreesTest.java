@@ -77,6 +77,8 @@ class SchemaAgreesTest {
     JsonNode changes = plain(KeptFiles.tree("scenario-1.json"));
     compare(scenario, changes, 3, () -> Json.standard().readScenario(changes.toString()));
     Schema policy = schema(new SchemaWriter(kinds()).of(FileFormat.POLICY));
+    JsonNode kept = plain(KeptFiles.tree("policy-1.json"));
+    compare(policy, kept, 3, () -> Json.standard().readPolicy(kept.toString()));
     for (Rule rule : RuleBook.standard().rules()) {
       JsonNode one = plain(BindingWriter.write(RoundTripTest.policy(rule)));
       for (String part : List.of("/hard/0", "/soft/0/rule", "/limits/0")) {

@@ -14,7 +14,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints everything there is to say about each referral. */
@@ -41,14 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command;
 
-  @Parameters(paramLabel = "FILE", description = "A dataset, or the name of a bundled case.")
-  private String file = "";
-
-  @Option(
-      names = "--policy",
-      paramLabel = "FILE",
-      description = "The council's policy (default: the one that 'placewell policy' prints).")
-  private Optional<String> policy = Optional.empty();
+  @Mixin private CaseOptions about;
 
   @Option(
       names = "--plan",
@@ -91,7 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
       throw new ParameterException(
           command.commandLine(), "A plan that is there is not searched for; leave out --plan.");
     }
-    Case what = Inputs.read(rules, file, policy, plan);
+    Case what = Inputs.read(rules, about.file(), about.policy(), plan);
     try (Halt halt = options.halt()) {
       MatchRun run = plan.isPresent() ? taken(what, plan.get()) : options.search(what, halt);
       print(run, notes(run));
@@ -118,7 +110,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   private Stream<Note> only(String id, MatchRun run, Stream<Note> notes) {
     if (run.dataset().referrals().stream().noneMatch(r -> r.id().value().equals(id))) {
-      throw new Fault(Exit.INPUT, file + ": There is no referral " + id + "; check --referral.");
+      throw new Fault(
+          Exit.INPUT, about.file() + ": There is no referral " + id + "; check --referral.");
     }
     return notes.filter(note -> note.referral().value().equals(id));
   }

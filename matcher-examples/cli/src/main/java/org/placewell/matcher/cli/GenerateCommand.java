@@ -59,7 +59,9 @@ final class GenerateCommand implements Callable<Integer> {
       description = "Write to this file, whole or not at all, and not to standard output.")
   private Optional<String> out = Optional.empty();
 
-  @Option(names = "--traits", description = "Print all traits with their values instead.")
+  @Option(
+      names = "--traits",
+      description = "Print all traits with their values in NAME, or as usual, instead.")
   private boolean list;
 
   @Override
@@ -92,7 +94,7 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private Profile profile() {
-    Profile profile = stress ? Profile.stress() : Profile.standard();
+    Profile profile = name.isPresent() ? population().profile() : usual();
     for (Map.Entry<String, Integer> entry : traits.entrySet()) {
       Trait trait =
           Trait.titled(entry.getKey())
@@ -101,6 +103,10 @@ final class GenerateCommand implements Callable<Integer> {
       profile = with(profile, trait, entry.getValue());
     }
     return profile;
+  }
+
+  private Profile usual() {
+    return stress ? Profile.stress() : Profile.standard();
   }
 
   private Profile with(Profile profile, Trait trait, int value) {

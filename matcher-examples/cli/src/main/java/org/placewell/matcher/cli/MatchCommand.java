@@ -15,7 +15,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Matches and prints the plan. */
@@ -45,14 +44,7 @@ final class MatchCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command;
 
-  @Parameters(paramLabel = "FILE", description = "A dataset, or the name of a bundled case.")
-  private String file = "";
-
-  @Option(
-      names = "--policy",
-      paramLabel = "FILE",
-      description = "The council's policy (default: the one that 'placewell policy' prints).")
-  private Optional<String> policy = Optional.empty();
+  @Mixin private CaseOptions about;
 
   @Option(
       names = "--scenario",
@@ -96,8 +88,9 @@ final class MatchCommand implements Callable<Integer> {
               + "--summary with --audience coordinator and without --json.");
     }
     Optional<OutFile> target = out.map(OutFile::named);
-    target.ifPresent(outFile -> outFile.mustDifferFrom(file, List.of(policy, scenario)));
-    Case what = Inputs.read(rules, file, policy, Optional.empty(), scenario);
+    target.ifPresent(
+        outFile -> outFile.mustDifferFrom(about.file(), List.of(about.policy(), scenario)));
+    Case what = Inputs.read(rules, about.file(), about.policy(), Optional.empty(), scenario);
     try (Halt halt = options.halt()) {
       MatchRun run = options.search(what, halt);
       Json json = Json.with(rules);

@@ -8,10 +8,10 @@ import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Eligibility;
 import org.placewell.matcher.policy.RuleBook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints how large and how tight a matching is. */
@@ -35,14 +35,7 @@ final class StatisticsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command;
 
-  @Parameters(paramLabel = "FILE", description = "A dataset, or the name of a bundled case.")
-  private String file = "";
-
-  @Option(
-      names = "--policy",
-      paramLabel = "FILE",
-      description = "The policy (default: that for an English council).")
-  private Optional<String> policy = Optional.empty();
+  @Mixin private CaseOptions about;
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean asJson;
@@ -59,7 +52,7 @@ final class StatisticsCommand implements Callable<Integer> {
     if (asJson && asCsv) {
       throw new ParameterException(command.commandLine(), "Choose one of --json and --csv.");
     }
-    Case what = Inputs.read(rules, file, policy, Optional.empty());
+    Case what = Inputs.read(rules, about.file(), about.policy(), Optional.empty());
     GraphStatistics statistics =
         GraphStatistics.of(CandidateGraph.of(Eligibility.of(what.dataset(), what.policy())));
     Paper paper = Paper.of(command);

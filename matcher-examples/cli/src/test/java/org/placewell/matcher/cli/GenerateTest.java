@@ -31,6 +31,18 @@ class GenerateTest {
   }
 
   @Test
+  void londonHasTraitsOfItsOwn() {
+    assertThat(Cli.run("generate", "--traits").out()).containsPattern("second-flag +620 ");
+    assertThat(Cli.run("generate", "london", "--traits").out())
+        .containsPattern("second-flag +300 ")
+        .containsPattern("flagged-high +455 ");
+    assertThat(Cli.run("generate", "london", "--stress", "--traits", "--set=dry=7").out())
+        .containsPattern("second-flag +377 ")
+        .containsPattern("flagged-high +740 ")
+        .containsPattern("dry +7 ");
+  }
+
+  @Test
   void aMistakeLeavesNoFile() {
     Path file = folder.resolve("none.json");
     Cli.Result result = Cli.run("generate", "panel", "--set", "hihg-need=1", "--out=" + file);

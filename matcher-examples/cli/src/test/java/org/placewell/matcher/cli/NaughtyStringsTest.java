@@ -82,7 +82,9 @@ class NaughtyStringsTest {
             .toList();
     assertThat(ids).containsAll(placed);
     shows(wide("explain", file, "--audience=provider", "--plan", plan), placed);
-    JsonNode notes = JSON.readTree(wide("explain", file, ALL, "--plan", plan, "--json").out());
+    String json = wide("explain", file, ALL, "--plan", plan, "--json").out();
+    assertThat(json).satisfies(NaughtyStringsTest::steersNothing);
+    JsonNode notes = JSON.readTree(json);
     assertThat(notes.path("notes").valueStream().map(note -> note.path("referral").asString()))
         .containsExactlyInAnyOrderElementsOf(ids);
   }
@@ -95,6 +97,19 @@ class NaughtyStringsTest {
       shows(explained, List.of());
       assertThat(explained.exit()).isEqualTo(Exit.OK);
     }
+  }
+
+  @Test
+  void jsonHoldsThemAllAndSteersNothing() throws IOException {
+    Path file = Path.of(write("data.json", dataset(names(), ids())));
+    Dataset read = Json.standard().readDataset(file);
+    String written = Json.standard().write(read);
+    assertThat(names().stream().flatMapToInt(String::codePoints).boxed())
+        .contains(0x202E, 0x200B, 0xFEFF);
+    assertThat(written).satisfies(NaughtyStringsTest::steersNothing);
+    assertThat(Json.standard().readDataset(written)).isEqualTo(read);
+    String match = wide("match", file.toString(), "--steps=50", "--json").out();
+    assertThat(match).satisfies(NaughtyStringsTest::steersNothing);
   }
 
   @Test
@@ -150,7 +165,7 @@ class NaughtyStringsTest {
     assertThat(printed.codePoints())
         .allMatch(c -> c == '\n' || !Character.isISOControl(c))
         .noneMatch(c -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069))
-        .doesNotContain(0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0xFEFF);
+        .doesNotContain(0x61C, 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0xFEFF);
   }
 
   private List<String> names() {

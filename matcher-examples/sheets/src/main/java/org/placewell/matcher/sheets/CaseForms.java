@@ -1,6 +1,5 @@
 package org.placewell.matcher.sheets;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.placewell.matcher.model.Challenge;
 import org.placewell.matcher.model.CommitmentKind;
@@ -139,9 +138,7 @@ final class CaseForms {
 
   private static Form form(
       String name, List<String> names, Thing thing, String about, Column... columns) {
-    List<Column> all = new ArrayList<>(List.of(columns));
-    all.add(Parts.further(thing));
-    return new Form(name, names, List.of(thing), about, all);
+    return Form.of(name, names, thing, about, List.of(columns));
   }
 
   private static Column referral(Thing thing) {

@@ -10,9 +10,9 @@ final class Catalogue {
   /** Tables in the order in which an export writes them. */
   static final List<Form> FORMS =
       Stream.of(
-              PeopleForms.all().subList(0, 1),
+              List.of(PeopleForms.people()),
               PlaceForms.all(),
-              PeopleForms.all().subList(1, PeopleForms.all().size()),
+              PeopleDetailForms.all(),
               CaseForms.all())
           .flatMap(List::stream)
           .toList();

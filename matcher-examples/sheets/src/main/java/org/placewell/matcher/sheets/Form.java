@@ -1,5 +1,6 @@
 package org.placewell.matcher.sheets;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,13 @@ record Form(
     names = List.copyOf(names);
     things = List.copyOf(things);
     columns = List.copyOf(columns);
+  }
+
+  /** A table of one thing; what else can be said of it has a column too. */
+  static Form of(String name, List<String> names, Thing thing, String about, List<Column> columns) {
+    List<Column> all = new ArrayList<>(columns);
+    all.add(Parts.further(thing));
+    return new Form(name, names, List.of(thing), about, all);
   }
 
   Thing thing() {

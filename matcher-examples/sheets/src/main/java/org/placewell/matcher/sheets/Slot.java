@@ -23,7 +23,9 @@ interface Slot {
   }
 
   /** The value as {@link #put} would have it; empty where the tree holds none. */
-  Optional<JsonNode> take(ObjectNode node);
+  default Optional<JsonNode> take(ObjectNode node) {
+    return Nodes.get(node, path());
+  }
 
   /** The field that a problem of it points at. */
   String path();

@@ -71,11 +71,6 @@ final class Slots {
     }
 
     @Override
-    public Optional<JsonNode> take(ObjectNode node) {
-      return Nodes.get(node, path());
-    }
-
-    @Override
     public String path() {
       return "#owner";
     }
@@ -215,11 +210,6 @@ final class Slots {
                   value.path("earliest").asString("").compareTo(day) <= 0
                       && value.path("latest").asString("").compareTo(day) >= 0);
       return fits ? Optional.empty() : Optional.of(DISAGREE);
-    }
-
-    @Override
-    public Optional<JsonNode> take(ObjectNode node) {
-      return Nodes.get(node, path());
     }
 
     @Override

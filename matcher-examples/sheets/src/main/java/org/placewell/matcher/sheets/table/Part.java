@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -25,6 +26,13 @@ import org.xml.sax.helpers.DefaultHandler;
 abstract class Part extends DefaultHandler {
   private static final int MOST_DEPTH = 64;
   private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+  /**
+   * The JDK counts escaped quotes and ampersands too, and newer ones stop at 100,000 of them, which
+   * an honest sheet may hold; there are no others without a document type.
+   */
+  private static final List<String> ENTITY_LIMITS =
+      List.of("jdk.xml.totalEntitySizeLimit", "jdk.xml.maxGeneralEntitySizeLimit");
 
   /** Text of the element that is being read, as far as somebody asked for it. */
   private final StringBuilder text = new StringBuilder();
@@ -127,6 +135,10 @@ abstract class Part extends DefaultHandler {
     SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
     factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-    return factory.newSAXParser();
+    SAXParser parser = factory.newSAXParser();
+    for (String limit : ENTITY_LIMITS) {
+      parser.setProperty(limit, "0");
+    }
+    return parser;
   }
 }
