@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.placewell.matcher.model.Answer;
-import org.placewell.matcher.model.Condition;
 import org.placewell.matcher.model.Place;
 import org.placewell.matcher.policy.HardRule;
 import org.placewell.matcher.policy.Pair;
@@ -25,6 +24,7 @@ final class AnswerTable {
   private final Optional<Division> division;
   private final ClassTable table;
   private final @Nullable Mask[] masks;
+  private final boolean hasConditions;
   private final ConditionMasks conditions;
   private final int[] columns;
   private final long[] answers;
@@ -44,6 +44,7 @@ final class AnswerTable {
     this.division = division;
     this.table = new ClassTable(all, division, this::ask);
     this.masks = new Mask[rowClasses(division, 0)];
+    this.hasConditions = !all.rows().isEmpty() && rule.condition(all.personSide(0)).isPresent();
     this.conditions = new ConditionMasks(all.columns().size(), this::place);
     this.columns = new int[all.columns().size()];
     this.answers = new long[columns.length];
@@ -65,12 +66,12 @@ final class AnswerTable {
 
   /** Whether each pair of a row has to be asked by itself. */
   boolean isEach(int row) {
-    return division.map(d -> d.ofRow(row) == Divisions.EACH).orElse(true);
+    return ofRow(row) == Divisions.EACH;
   }
 
   /** Whether a mask at hand speaks for all columns of a row, whatever lies between. */
   boolean isSharedBy(int row) {
-    return nothingBetween() && isShared(division.orElseThrow().ofRow(row));
+    return nothingBetween() && isShared(ofRow(row));
   }
 
   /**
@@ -81,20 +82,39 @@ final class AnswerTable {
    *     about every column
    */
   void narrow(int row, Mask mask, boolean clean) {
-    int at = division.map(d -> d.ofRow(row)).orElse(Divisions.EACH);
-    Optional<Condition<Place>> condition = rule.condition(all.personSide(row));
-    if (condition.isPresent()) {
-      mask.retain(conditions.of(condition.get()));
-    } else if ((clean || nothingBetween()) && isShared(at)) {
-      mask.retain(shared(at, row));
+    Mask whole = whole(row, clean);
+    if (whole == null) {
+      ask(row, mask);
     } else {
-      int count = mask.columns(columns);
-      table.read(row, columns, count, answers);
-      for (int i = 0; i < count; i++) {
-        note(answers[i], columns[i], mask);
-      }
-      table.done(row);
+      mask.retain(whole);
     }
+  }
+
+  /** The answers of a row's class about every column, if they are to be had at once. */
+  private @Nullable Mask whole(int row, boolean clean) {
+    int at = ofRow(row);
+    if (at == Divisions.EACH) {
+      return hasConditions ? ofCondition(row) : null;
+    }
+    if (masks[at] == null && hasConditions) {
+      masks[at] = ofCondition(row);
+    } else if (masks[at] == null && isShared(at) && (clean || nothingBetween())) {
+      masks[at] = mask(row, division.orElseThrow());
+    }
+    return masks[at];
+  }
+
+  private Mask ofCondition(int row) {
+    return conditions.of(rule.condition(all.personSide(row)).orElseThrow());
+  }
+
+  private void ask(int row, Mask mask) {
+    int count = mask.columns(columns);
+    table.read(row, columns, count, answers);
+    for (int i = 0; i < count; i++) {
+      note(answers[i], columns[i], mask);
+    }
+    table.done(row);
   }
 
   /** A place as everybody sees it. */
@@ -102,17 +122,12 @@ final class AnswerTable {
     return seen.apply(all.plainPair(0, column)).place();
   }
 
-  private boolean isShared(int at) {
-    return at != Divisions.EACH && division.orElseThrow().rowsIn(at) >= SHARED;
+  private int ofRow(int row) {
+    return division.map(d -> d.ofRow(row)).orElse(Divisions.EACH);
   }
 
-  private Mask shared(int at, int row) {
-    Mask mask = masks[at];
-    if (mask == null) {
-      mask = mask(row, division.orElseThrow());
-      masks[at] = mask;
-    }
-    return mask;
+  private boolean isShared(int at) {
+    return at != Divisions.EACH && division.orElseThrow().rowsIn(at) >= SHARED;
   }
 
   private Mask mask(int row, Division classes) {

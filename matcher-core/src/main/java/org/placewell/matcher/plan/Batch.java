@@ -36,7 +36,7 @@ final class Batch {
   }
 
   /** What a table says of the pairs, in their order; good until the next question. */
-  long[] ask(ClassTable table) {
+  long[] ask(Values table) {
     table.read(row, columns, size, said);
     return said;
   }

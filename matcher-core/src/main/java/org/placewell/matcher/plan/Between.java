@@ -37,6 +37,7 @@ final class Between {
     casework(dataset.casework());
     dataset.supplied().forEach(p -> mark(p.referral(), p.vacancy()));
     homes();
+    columns.values().forEach(own -> own.or(forAll));
   }
 
   private void casework(Casework casework) {
@@ -96,13 +97,8 @@ final class Between {
     return !columns.containsKey(row);
   }
 
-  /** The columns of a row that have to be asked by themselves. */
+  /** The columns of a row that have to be asked by themselves; not to be written to. */
   BitSet columns(int row) {
-    BitSet own = columns.get(row);
-    if (own == null) {
-      return forAll;
-    }
-    own.or(forAll);
-    return own;
+    return columns.getOrDefault(row, forAll);
   }
 }

@@ -9,7 +9,7 @@ import org.placewell.matcher.policy.Pair;
  * What is said of pairs, as a number, by class of person and class of place: asked once each and
  * only when needed. What was said of a class of people is forgotten after its last row.
  */
-final class ClassTable {
+final class ClassTable implements Values {
   private static final long UNASKED = Long.MIN_VALUE;
   private static final long[] NONE = {};
 
@@ -29,13 +29,8 @@ final class ClassTable {
     Arrays.setAll(rowsLeft, at -> division.orElseThrow().rowsIn(at));
   }
 
-  /**
-   * What is said of a row and some columns, between which and the row nothing lies.
-   *
-   * @param count how many of the columns, from the first
-   * @param into where it is put, from the first
-   */
-  void read(int row, int[] columns, int count, long[] into) {
+  @Override
+  public void read(int row, int[] columns, int count, long[] into) {
     int rowClass = division.map(d -> d.ofRow(row)).orElse(Divisions.EACH);
     if (rowClass == Divisions.EACH) {
       for (int i = 0; i < count; i++) {
@@ -71,8 +66,8 @@ final class ClassTable {
     return ask.applyAsLong(all.plainPair(row, column));
   }
 
-  /** All pairs of a row are done. */
-  void done(int row) {
+  @Override
+  public void done(int row) {
     int rowClass = division.map(d -> d.ofRow(row)).orElse(Divisions.EACH);
     if (rowClass != Divisions.EACH && --rowsLeft[rowClass] == 0) {
       said[rowClass] = NONE;

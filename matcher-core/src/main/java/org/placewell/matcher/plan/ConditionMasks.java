@@ -1,6 +1,7 @@
 package org.placewell.matcher.plan;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,11 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.IntFunction;
 import org.placewell.matcher.model.Answer;
+import org.placewell.matcher.model.AreaCode;
 import org.placewell.matcher.model.Condition;
 import org.placewell.matcher.model.Place;
 import org.placewell.matcher.model.PlaceCondition.InArea;
+import org.placewell.matcher.model.Site;
 
 /**
  * An index of conditions about places: for each condition, and each part that several have in
@@ -20,6 +23,7 @@ final class ConditionMasks {
   private final int columns;
   private final IntFunction<Place> place;
   private final List<Place> places = new ArrayList<>();
+  private final Map<AreaCode, BitSet> inArea = new HashMap<>();
   private final Map<Condition<Place>, Mask> known = new HashMap<>();
 
   /**
@@ -45,14 +49,17 @@ final class ConditionMasks {
       case Condition.All<Place> all -> join(all.of(), Answer.MET, Mask::and);
       case Condition.Any<Place> any -> join(any.of(), Answer.FAILED, Mask::or);
       case Condition.Unsettled<Place> unsettled -> of(unsettled.of()).unsettled();
-      case InArea in when in.areas().size() > 1 -> join(each(in), Answer.FAILED, Mask::or);
+      case InArea in -> inAny(in.areas());
       default -> asked(condition);
     };
   }
 
-  /** To lie in one of several areas is to lie in one or another: areas recur, their sets do not. */
-  private static List<Condition<Place>> each(InArea in) {
-    return in.areas().stream().map(area -> (Condition<Place>) new InArea(Set.of(area))).toList();
+  /** Areas recur, their sets do not. */
+  private Mask inAny(Set<AreaCode> areas) {
+    places();
+    Mask mask = all(Answer.FAILED);
+    areas.forEach(area -> inArea.getOrDefault(area, new BitSet()).stream().forEach(mask::allow));
+    return mask;
   }
 
   private Mask join(List<Condition<Place>> parts, Answer none, BinaryOperator<Mask> how) {
@@ -68,13 +75,21 @@ final class ConditionMasks {
   }
 
   private Mask asked(Condition<Place> condition) {
-    while (places.size() < columns) {
-      places.add(place.apply(places.size()));
-    }
     Mask mask = new Mask(columns);
     for (int column = 0; column < columns; column++) {
-      mask.note(column, condition.ask(places.get(column)));
+      mask.note(column, condition.ask(places().get(column)));
     }
     return mask;
+  }
+
+  private List<Place> places() {
+    while (places.size() < columns) {
+      int column = places.size();
+      places.add(place.apply(column));
+      Site site = places.get(column).site();
+      inArea.computeIfAbsent(site.borough(), area -> new BitSet()).set(column);
+      site.within().forEach(area -> inArea.computeIfAbsent(area, a -> new BitSet()).set(column));
+    }
+    return places;
   }
 }

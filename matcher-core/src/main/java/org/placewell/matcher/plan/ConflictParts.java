@@ -1,7 +1,8 @@
 package org.placewell.matcher.plan;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Collects one conflict. Two who both stay where they are do not break it by staying. */
 final class ConflictParts {
@@ -24,59 +25,60 @@ final class ConflictParts {
   }
 
   /** Makes room for so many more pairs; all room is made before the first pair is added. */
-  void expect(int more, boolean isFirst, boolean stays) {
-    Side side = isFirst ? first : second;
-    (stays ? side.staying : side.moving).expected += more;
-    side.all.expected += more;
+  void expect(int more, boolean isFirst) {
+    (isFirst ? first : second).expected += more;
   }
 
+  /** Adds a pair, unless there is nobody on the other side. */
   void add(int pair, boolean isFirst, boolean stays) {
-    Side side = isFirst ? first : second;
-    (stays ? side.staying : side.moving).add(pair);
-    side.all.add(pair);
+    if (first.expected > 0 && second.expected > 0) {
+      (isFirst ? first : second).add(pair, stays);
+    }
   }
 
   /** Takes its places among all conflicts, after those there are. */
   void appendTo(List<Conflict> conflicts) {
-    ofMovers = append(first.moving, second.all, conflicts);
-    ofStayers = append(first.staying, second.moving, conflicts);
+    ofMovers = append(first.those(false), second.pairs, conflicts);
+    ofStayers = append(first.those(true), second.those(false), conflicts);
   }
 
-  private int append(Pairs one, Pairs other, List<Conflict> conflicts) {
-    if (one.size == 0 || other.size == 0) {
+  private int append(int[] one, int[] other, List<Conflict> conflicts) {
+    if (one.length == 0 || other.length == 0) {
       return NONE;
     }
-    conflicts.add(new Conflict(rule, group, one.pairs, other.pairs));
+    conflicts.add(new Conflict(rule, group, one, other));
     return conflicts.size() - 1;
   }
 
-  List<Stake> stakes(boolean isFirst, boolean stays) {
-    List<Stake> stakes = new ArrayList<>(2);
+  void addStakes(boolean isFirst, boolean stays, List<Stake> stakes) {
     if (ofMovers != NONE && !(isFirst && stays)) {
       stakes.add(new Stake.Stands(ofMovers, isFirst));
     }
     if (ofStayers != NONE && isFirst == stays) {
       stakes.add(new Stake.Stands(ofStayers, isFirst));
     }
-    return stakes;
   }
 
   private static final class Side {
-    private final Pairs all = new Pairs();
-    private final Pairs moving = new Pairs();
-    private final Pairs staying = new Pairs();
-  }
-
-  private static final class Pairs {
+    private final BitSet staying = new BitSet();
     private int[] pairs = {};
     private int expected;
     private int size;
 
-    private void add(int pair) {
+    private void add(int pair, boolean stays) {
       if (size == 0) {
         pairs = new int[expected];
       }
+      staying.set(size, stays);
       pairs[size++] = pair;
+    }
+
+    /** Those who stay, or those who move. */
+    private int[] those(boolean stay) {
+      return IntStream.range(0, size)
+          .filter(at -> staying.get(at) == stay)
+          .map(at -> pairs[at])
+          .toArray();
     }
   }
 }

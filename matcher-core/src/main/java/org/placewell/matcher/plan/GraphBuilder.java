@@ -8,6 +8,7 @@ import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.policy.Feed;
 import org.placewell.matcher.policy.Pair;
 import org.placewell.matcher.policy.Review;
+import org.placewell.matcher.policy.SoftRule;
 
 /**
  * Builds a candidate graph row by row. First the pairs are found that no hard rule forbids; then,
@@ -31,7 +32,7 @@ final class GraphBuilder {
   private long[][] points = {};
 
   /** What one soft rule gives, weighted, and the goal it feeds. */
-  private record FeedTable(int goal, ClassTable values) {}
+  private record FeedTable(int goal, Values values) {}
 
   GraphBuilder(Eligibility all) {
     int rows = all.rows().size();
@@ -52,14 +53,17 @@ final class GraphBuilder {
   }
 
   private FeedTable table(Feed feed) {
-    return new FeedTable(
-        all.goal(feed.goal()),
-        new ClassTable(
+    return new FeedTable(all.goal(feed.goal()), values(feed.rule(), feed.weight()));
+  }
+
+  private Values values(SoftRule rule, long weight) {
+    boolean byConditions = !all.rows().isEmpty() && rule.worth(all.personSide(0)).isPresent();
+    return byConditions
+        ? new WorthTable(all, rule, weight)
+        : new ClassTable(
             all,
-            divisions.of(feed.rule()),
-            pair ->
-                Math.multiplyExact(
-                    feed.rule().ask(all.policy().fair(pair)).value(), feed.weight())));
+            divisions.of(rule),
+            pair -> Math.multiplyExact(rule.ask(all.policy().fair(pair)).value(), weight));
   }
 
   CandidateGraph build() {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.placewell.matcher.policy.ConflictLimit;
 import org.placewell.matcher.policy.GroupLimit;
 import org.placewell.matcher.policy.Pair;
@@ -30,13 +30,13 @@ final class LimitTable {
 
     void add(int pair);
 
-    Stream<Stake> stakes();
+    void addTo(List<Stake> stakes);
 
     /** In a sum, with a weight. */
     record InSum(SumParts parts, long weight, boolean stays) implements Seat {
       @Override
       public void expect(int pairs) {
-        parts.expect(pairs);
+        parts.expect(pairs, weight);
       }
 
       @Override
@@ -45,8 +45,8 @@ final class LimitTable {
       }
 
       @Override
-      public Stream<Stake> stakes() {
-        return Stream.of(parts.stake(weight));
+      public void addTo(List<Stake> stakes) {
+        stakes.add(parts.stake(weight));
       }
     }
 
@@ -54,7 +54,7 @@ final class LimitTable {
     record OnSide(ConflictParts parts, boolean first, boolean stays) implements Seat {
       @Override
       public void expect(int pairs) {
-        parts.expect(pairs, first, stays);
+        parts.expect(pairs, first);
       }
 
       @Override
@@ -63,8 +63,8 @@ final class LimitTable {
       }
 
       @Override
-      public Stream<Stake> stakes() {
-        return parts.stakes(first, stays).stream();
+      public void addTo(List<Stake> stakes) {
+        parts.addStakes(first, stays, stakes);
       }
     }
   }
@@ -77,16 +77,19 @@ final class LimitTable {
 
   /** The bundle of a pair; those who take no seat share the first. */
   private int bundle(Pair pair, boolean stays) {
-    List<Seat> seats =
-        switch (limit) {
-          case SumLimit sum -> sum.shares(pair).stream().map(s -> seat(s, stays)).toList();
-          case ConflictLimit conflict ->
-              conflict.sides(pair).stream().map(side -> seat(side, stays)).toList();
-        };
-    if (seats.isEmpty()) {
+    return switch (limit) {
+      case SumLimit sum -> bundle(sum.shares(pair), share -> seat(share, stays));
+      case ConflictLimit conflict -> bundle(conflict.sides(pair), side -> seat(side, stays));
+    };
+  }
+
+  private <T> int bundle(List<T> taken, Function<T, Seat> seat) {
+    if (taken.isEmpty()) {
       return 0;
     }
-    bundles.add(seats.toArray(Seat[]::new));
+    Seat[] seats = new Seat[taken.size()];
+    Arrays.setAll(seats, at -> seat.apply(taken.get(at)));
+    bundles.add(seats);
     return bundles.size() - 1;
   }
 
@@ -140,7 +143,11 @@ final class LimitTable {
   }
 
   private static List<Stake> stakes(Seat[] bundle) {
-    return Arrays.stream(bundle).flatMap(Seat::stakes).toList();
+    List<Stake> stakes = new ArrayList<>(bundle.length);
+    for (Seat seat : bundle) {
+      seat.addTo(stakes);
+    }
+    return List.copyOf(stakes);
   }
 
   private void expect(Seat[][] seats) {

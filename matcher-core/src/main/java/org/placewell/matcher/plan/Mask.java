@@ -73,8 +73,10 @@ final class Mask {
     possible[column >> 6] &= ~(1L << column);
   }
 
+  /** Makes a column possible without a mark, whatever was said of it. */
   void allow(int column) {
     possible[column >> 6] |= 1L << column;
+    review[column >> 6] &= ~(1L << column);
   }
 
   private void forbidAll(long[] columnBits) {
@@ -85,6 +87,11 @@ final class Mask {
 
   boolean isPossible(int column) {
     return (possible[column >> 6] >>> column & 1) != 0;
+  }
+
+  /** Whether a column is possible without a mark. */
+  boolean isMet(int column) {
+    return ((possible[column >> 6] & ~review[column >> 6]) >>> column & 1) != 0;
   }
 
   void markReview(int column) {

@@ -5,12 +5,14 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.placewell.matcher.model.Commitment;
 import org.placewell.matcher.policy.Review;
 
 /**
  * Finds the columns of each row in which no hard rule failed. Rules that see few kinds of people
- * come first; pairs between whose two sides something lies are asked by themselves.
+ * come first, those that want each pair of the row asked last; pairs between whose two sides
+ * something lies are asked by themselves.
  */
 final class RowFinder {
   private final Eligibility all;
@@ -51,17 +53,27 @@ final class RowFinder {
   }
 
   private void narrow(int row, BitSet asked) {
-    boolean clean = between.isClean(row);
     mask.reset();
-    tables.stream().filter(t -> t.isSharedBy(row)).forEach(t -> t.narrow(row, mask, clean));
+    narrow(row, table -> table.isSharedBy(row));
     BitSet left = new BitSet();
-    asked.stream().filter(mask::isPossible).forEach(left::set);
-    asked.stream().forEach(mask::forbid);
-    tables.stream().filter(t -> !t.isSharedBy(row)).forEach(t -> t.narrow(row, mask, clean));
+    for (int at = asked.nextSetBit(0); at >= 0; at = asked.nextSetBit(at + 1)) {
+      left.set(at, mask.isPossible(at));
+      mask.forbid(at);
+    }
+    narrow(row, table -> !table.isSharedBy(row) && !table.isEach(row));
+    narrow(row, table -> table.isEach(row));
     if (all.policy().review() == Review.NEVER) {
       mask.forbidReviews();
     }
     left.stream().filter(at -> all.allows(all.answer(all.pair(row, at)))).forEach(mask::allow);
     all.ownColumn(row).ifPresent(mask::allow);
+  }
+
+  private void narrow(int row, Predicate<AnswerTable> which) {
+    for (AnswerTable table : tables) {
+      if (which.test(table)) {
+        table.narrow(row, mask, between.isClean(row));
+      }
+    }
   }
 }

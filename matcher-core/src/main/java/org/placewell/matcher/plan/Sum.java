@@ -8,6 +8,9 @@ public final class Sum {
   private final int[] pairs;
   private final long[] weights;
 
+  /**
+   * @param weights one for each pair, or a single one for all
+   */
   Sum(String rule, String group, long limit, int[] pairs, long[] weights) {
     this.rule = rule;
     this.group = group;
@@ -43,7 +46,7 @@ public final class Sum {
 
   /** What that pair adds if chosen, 0 or more. */
   public long weight(int at) {
-    return weights[at];
+    return weights[weights.length == 1 ? 0 : at];
   }
 
   @Override

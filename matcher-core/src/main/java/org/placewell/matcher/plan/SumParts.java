@@ -7,7 +7,11 @@ final class SumParts {
   private final String rule;
   private final Share share;
   private int[] pairs = {};
+
+  /** One for each pair, or a single one for all. */
   private long[] weights = {};
+
+  private boolean isUniform = true;
   private int expected;
   private int size;
   private long today;
@@ -31,18 +35,24 @@ final class SumParts {
   }
 
   /** Makes room for so many more pairs; all room is made before the first pair is added. */
-  void expect(int more) {
+  void expect(int more, long weight) {
     expected += more;
+    if (weights.length == 0) {
+      weights = new long[] {weight};
+    }
+    isUniform &= weights[0] == weight;
   }
 
   /** Adds what one pair adds. */
   void add(int pair, long weight, boolean stays) {
     if (size == 0) {
       pairs = new int[expected];
-      weights = new long[expected];
+      weights = isUniform ? weights : new long[expected];
     }
-    pairs[size] = pair;
-    weights[size++] = weight;
+    if (!isUniform) {
+      weights[size] = weight;
+    }
+    pairs[size++] = pair;
     today += stays ? weight : 0;
   }
 

@@ -58,13 +58,20 @@ record BoroughLinkRule(
 
   @Override
   public Optional<Reads> reads() {
+    ConnectionRule link = link();
     return Optional.of(
         new Reads(
             person ->
                 Keys.team(person).equals(Reads.EACH)
                     ? Reads.EACH
-                    : linkedAreas(person.referral().links(), person.today()),
+                    : linkedAreas(link, person.referral().links(), person.today()),
             Keys.SITE));
+  }
+
+  private static Set<AreaCode> linkedAreas(ConnectionRule link, Links links, LocalDate day) {
+    return areas(links)
+        .filter(area -> link.connects(links, area, day))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -75,10 +82,10 @@ record BoroughLinkRule(
     if (agreed) {
       return Points.of(points, "agreed");
     }
-    ConnectionRule link = link();
     boolean linked =
-        Stream.concat(Stream.of(site.borough()), site.nominators().stream())
-            .anyMatch(area -> link.connects(pair.links(), area, pair.today()));
+        areas(pair.links())
+            .filter(area -> area.equals(site.borough()) || site.nominators().contains(area))
+            .anyMatch(area -> link().connects(pair.links(), area, pair.today()));
     return linked ? Points.of(points, "linked") : Points.none();
   }
 
@@ -86,12 +93,10 @@ record BoroughLinkRule(
     return new ConnectionRule(ConnectionTest.SCHEME_RULE, Set.of(), residence, ties, Map.of());
   }
 
-  private Set<AreaCode> linkedAreas(Links links, LocalDate day) {
-    ConnectionRule link = link();
+  /** Where the person lived or has a tie: elsewhere there is no link. */
+  private static Stream<AreaCode> areas(Links links) {
     return Stream.concat(
             links.residences().stream().map(Residence::area), links.ties().stream().map(Tie::area))
-        .distinct()
-        .filter(area -> link.connects(links, area, day))
-        .collect(Collectors.toUnmodifiableSet());
+        .distinct();
   }
 }

@@ -1,11 +1,10 @@
 package org.placewell.matcher.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.FlagKind;
 import org.placewell.matcher.model.Occupant;
@@ -106,19 +105,20 @@ record HousemateMixRule(
 
   @Override
   public List<Side> sides(Pair pair) {
-    String household = pair.place().household().id().value();
     List<RiskFlag> own = pair.referral().risk().flags();
-    return IntStream.range(0, apart.size())
-        .boxed()
-        .flatMap(i -> sides(household + " " + i, apart.get(i), own))
-        .toList();
+    List<Side> sides = new ArrayList<>();
+    for (int i = 0; i < apart.size(); i++) {
+      if (Mixing.carries(apart.get(i).first(), own)) {
+        sides.add(side(pair, i, true));
+      }
+      if (Mixing.carries(apart.get(i).second(), own)) {
+        sides.add(side(pair, i, false));
+      }
+    }
+    return sides;
   }
 
-  private static Stream<Side> sides(String group, Mixing mixing, List<RiskFlag> own) {
-    Stream<Side> first =
-        Mixing.carries(mixing.first(), own) ? Stream.of(new Side(group, true)) : Stream.of();
-    Stream<Side> second =
-        Mixing.carries(mixing.second(), own) ? Stream.of(new Side(group, false)) : Stream.of();
-    return Stream.concat(first, second);
+  private static Side side(Pair pair, int mixing, boolean first) {
+    return new Side(pair.place().household().id().value() + " " + mixing, first);
   }
 }

@@ -34,12 +34,8 @@ final class Keys {
   /** What conditions about applicants can ask. */
   static final Function<PersonSide, Object> APPLICANT = Keys::applicant;
 
-  /** Flags that ask for a precaution. */
-  static final Function<PersonSide, Object> FLAGS =
-      side ->
-          side.referral().risk().flags().stream()
-              .filter(flag -> !flag.precautions().isEmpty())
-              .toList();
+  /** The precautions that flags ask for. */
+  static final Function<PersonSide, Object> ASKED = Precautions::asked;
 
   /** The care team; an agreement rests on the start date, so who has one is asked one by one. */
   static final Function<PersonSide, Object> TEAM = Keys::team;

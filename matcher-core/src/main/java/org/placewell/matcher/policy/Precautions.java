@@ -1,6 +1,8 @@
 package org.placewell.matcher.policy;
 
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +11,7 @@ import org.placewell.matcher.model.Currency;
 import org.placewell.matcher.model.Precaution;
 import org.placewell.matcher.model.RiskFlag;
 import org.placewell.matcher.model.Words;
+import org.placewell.matcher.policy.Reads.PersonSide;
 
 /**
  * Asks about the precautions of one side of risk. Those of a historic flag are over; those of a
@@ -26,9 +29,21 @@ final class Precautions {
     this.side = side;
   }
 
+  /** All that matters of a person: the precautions asked for, and whether by a flag that stands. */
+  static Object asked(PersonSide side) {
+    Set<Object> asked = new HashSet<>();
+    for (RiskFlag flag : side.referral().risk().flags()) {
+      if (flag.currency() != Currency.HISTORIC) {
+        boolean stands = Flags.stands(flag, side.today());
+        flag.precautions().forEach(precaution -> asked.add(Map.entry(precaution, stands)));
+      }
+    }
+    return asked;
+  }
+
   /** What the answer to any side rests on. */
   static Optional<Reads> reads() {
-    return Optional.of(new Reads(Keys.FLAGS, Keys.PRECAUTIONS).andNothingBetween());
+    return Optional.of(new Reads(Keys.ASKED, Keys.PRECAUTIONS).andNothingBetween());
   }
 
   /** The answer alone, at once for the many people without a flag. */

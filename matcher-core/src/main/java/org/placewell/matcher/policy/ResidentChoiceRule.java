@@ -1,8 +1,13 @@
 package org.placewell.matcher.policy;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.placewell.matcher.model.Choice;
+import org.placewell.matcher.model.Wishes;
+import org.placewell.matcher.policy.Reads.PersonSide;
 
 /**
  * Points for the best of the resident's choices that the place is; points off for what they may
@@ -40,6 +45,19 @@ record ResidentChoiceRule(
   @Override
   public Optional<Reads> reads() {
     return Optional.of(new Reads(person -> person.referral().wishes(), Keys.CONDITIONS));
+  }
+
+  @Override
+  public Optional<List<List<Worth>>> worth(PersonSide person) {
+    Wishes wishes = person.referral().wishes();
+    List<List<Worth>> worth = new ArrayList<>();
+    worth.add(
+        wishes.choices().stream()
+            .sorted(Comparator.comparingInt(Choice::rank))
+            .map(choice -> new Worth(choice.place(), points(choice)))
+            .toList());
+    wishes.refusable().forEach(thing -> worth.add(List.of(new Worth(thing, -refusable))));
+    return Optional.of(worth);
   }
 
   @Override

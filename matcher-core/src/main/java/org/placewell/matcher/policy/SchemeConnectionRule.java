@@ -10,8 +10,10 @@ import org.placewell.matcher.model.Connection.Connected;
 import org.placewell.matcher.model.Connection.Exempt;
 import org.placewell.matcher.model.Connection.NotConnected;
 import org.placewell.matcher.model.Connection.Unknown;
+import org.placewell.matcher.model.ConnectionRule;
 import org.placewell.matcher.model.Scheme;
 import org.placewell.matcher.model.Words;
+import org.placewell.matcher.policy.Reads.PlaceSide;
 
 /**
  * The person passes the scheme's own connection rule, judged on the day of the run and for the
@@ -19,6 +21,8 @@ import org.placewell.matcher.model.Words;
  * decides a statutory duty.
  */
 record SchemeConnectionRule() implements HardRule {
+  private static final Object NONE = "none";
+
   @Override
   public String name() {
     return "connection";
@@ -48,8 +52,14 @@ record SchemeConnectionRule() implements HardRule {
     return Optional.of(
         new Reads(
                 person -> person.referral().links(),
-                side -> List.of(side.place().scheme().connection(), side.place().site().borough()))
+                side ->
+                    side.place().scheme().connection().map(rule -> key(rule, side)).orElse(NONE))
             .andNothingBetween());
+  }
+
+  /** The borough matters to a rule that names no areas. */
+  private static Object key(ConnectionRule rule, PlaceSide side) {
+    return rule.areas().isEmpty() ? List.of(rule, side.place().site().borough()) : rule;
   }
 
   @Override
