@@ -121,7 +121,9 @@ record Tables(RowFile file) {
   }
 
   private static String gap(Standing standing) {
-    return String.format(Locale.ROOT, ", −%.3f %%", standing.below());
+    return standing.below() == 0
+        ? ", 0 % behind"
+        : String.format(Locale.ROOT, ", −%.3f %%", standing.below());
   }
 
   /** Milliseconds with three digits that count. */
