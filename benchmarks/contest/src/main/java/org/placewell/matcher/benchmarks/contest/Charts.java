@@ -7,6 +7,7 @@ import java.util.List;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -29,14 +30,14 @@ record Charts(Tables tables) {
     XYSeriesCollection lines = new XYSeriesCollection();
     for (Entrant entrant : tables.entrants(Track.SEPARABLE)) {
       if (entrant.limit() == 0) {
-        lines.addSeries(growth(entrant));
+        add(lines, growth(entrant));
       }
     }
     return svg(
         "growth",
         "Time against size, one person for each vacancy",
-        new LogAxis("pairs"),
-        new LogAxis("processor time, ms"),
+        axis("pairs"),
+        axis("processor time, ms"),
         lines);
   }
 
@@ -45,10 +46,16 @@ record Charts(Tables tables) {
     for (Size size : tables.sizes(Track.SEPARABLE)) {
       tables
           .standing(Track.SEPARABLE, size, entrant)
-          .filter(standing -> standing.cpu() > 0)
+          .filter(Charts::isDrawn)
           .ifPresent(standing -> line.add(size.pairs(), standing.cpu()));
     }
     return line;
+  }
+
+  /** What somebody took who found nothing is no point of a line. */
+  private static boolean isDrawn(Standing standing) {
+    return standing.cpu() > 0
+        && (standing.status().hasPlan() || standing.status() == Row.Status.READ);
   }
 
   /** How far below the best against processor time, at the largest size with sums and conflicts. */
@@ -64,14 +71,28 @@ record Charts(Tables tables) {
           .flatMap(entrant -> tables.standing(Track.COUPLED, sizes.getLast(), entrant).stream())
           .filter(standing -> standing.status().hasPlan() && standing.cpu() > 0)
           .forEach(standing -> dot.add(standing.cpu(), Math.max(CLOSE, standing.below())));
-      dots.addSeries(dot);
+      add(dots, dot);
     }
     return svg(
         "quality",
         "Quality against time, with sums and conflicts, " + where,
-        new LogAxis("processor time, ms"),
-        new LogAxis("below the best found in the first goal, % (" + CLOSE + " or less)"),
+        axis("processor time, ms"),
+        axis("below the best found in the first goal, % (" + CLOSE + " or less)"),
         dots);
+  }
+
+  /** Who has no point has no place in the legend. */
+  private static void add(XYSeriesCollection all, XYSeries one) {
+    if (!one.isEmpty()) {
+      all.addSeries(one);
+    }
+  }
+
+  /** Whole powers of ten. */
+  private static LogAxis axis(String label) {
+    LogAxis axis = new LogAxis(label);
+    axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+    return axis;
   }
 
   private static String svg(

@@ -64,6 +64,13 @@ class RowFileTest {
             """);
   }
 
+  @Test
+  void whoFindsNothingIsInNoChart() {
+    Charts charts = new Charts(new Tables(new RowFile(List.of(), rows())));
+    assertThat(charts.quality()).contains(">best<", ">worse<").doesNotContain(">none<");
+    assertThat(charts.quality()).isEqualTo(charts.quality());
+  }
+
   static List<Row> rows() {
     Size size = new Size("small-1", 3, 4, 12);
     return List.of(
