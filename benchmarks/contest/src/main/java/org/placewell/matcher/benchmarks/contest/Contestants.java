@@ -25,7 +25,9 @@ import org.placewell.matcher.timefold.TimefoldMatcher;
 final class Contestants {
   private Contestants() {}
 
-  /** In the order of the tables. Bytes for each pair were seen at the sizes a borough has. */
+  /**
+   * In the order of the tables. Bytes for each pair are rough, from what a borough made them grow.
+   */
   static List<Contestant> all() {
     Loader.loadNativeLibraries();
     return List.of(
@@ -44,8 +46,8 @@ final class Contestants {
         peer("JGraphT, from vacancies", 400, new JGraphTSolver(false)),
         of("CP-SAT, packed", PEER, Set.of(STOPS, THREADS), 2_000, new CpSatSolver(false)),
         of("CP-SAT, by goal", PEER, Set.of(STOPS, THREADS), 2_000, new CpSatSolver(true)),
-        of("HiGHS", PEER, Set.of(STOPS, THREADS), 1_500, MipSolver.highs()),
-        of("SCIP", PEER, Set.of(STOPS, THREADS), 1_500, MipSolver.scip()),
+        of("HiGHS", PEER, Set.of(STOPS, THREADS), 3_000, MipSolver.highs()),
+        of("SCIP", PEER, Set.of(STOPS, THREADS), 3_000, MipSolver.scip()),
         of(
             "Timefold out of the box",
             PEER,
