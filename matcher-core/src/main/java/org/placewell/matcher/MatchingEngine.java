@@ -71,7 +71,7 @@ public final class MatchingEngine {
     Chosen chosen = matcher.match(graph, budget);
     Origin origin =
         Origin.of(dataset, policy, matcher.name(), budget.seed(), chosen.step(), inputs);
-    Plan plan = Plan.of(graph, chosen.pairs(), origin);
+    Plan plan = Plan.of(graph, chosen.pairs(), origin).with(chosen.certificate());
     PlanCheck check = PlanCheck.of(dataset, policy, plan);
     if (!check.passed()) {
       throw new IllegalStateException(

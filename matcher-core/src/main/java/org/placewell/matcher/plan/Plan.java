@@ -13,10 +13,25 @@ import org.placewell.matcher.policy.Goal;
 import org.placewell.matcher.policy.Pair;
 import org.placewell.matcher.policy.Policy;
 
-/** Recommended moves, in the order of the waiting list, their score, and where they come from. */
-public record Plan(Origin origin, List<Placement> placements, Score score) {
+/**
+ * Recommended moves, in the order of the waiting list, their score, and where they come from.
+ *
+ * @param certificate what proves how good the plan is, if its matcher proves anything
+ */
+public record Plan(
+    Origin origin, List<Placement> placements, Score score, Optional<Certificate> certificate) {
   public Plan {
     placements = List.copyOf(placements);
+  }
+
+  /** A plan that nothing is proven of. */
+  public Plan(Origin origin, List<Placement> placements, Score score) {
+    this(origin, placements, score, Optional.empty());
+  }
+
+  /** This plan with what proves how good it is. */
+  public Plan with(Optional<Certificate> proof) {
+    return new Plan(origin, placements, score, proof);
   }
 
   /** The move of a person, if one is recommended. */

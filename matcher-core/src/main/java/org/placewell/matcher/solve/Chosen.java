@@ -1,13 +1,18 @@
 package org.placewell.matcher.solve;
 
+import java.util.Optional;
+import org.placewell.matcher.plan.Certificate;
+
 /** What a matcher chose, and the step at which it stopped. Immutable. */
 public final class Chosen {
   private final int[] pairs;
   private final long step;
+  private final Optional<Certificate> certificate;
 
-  private Chosen(int[] pairs, long step) {
+  private Chosen(int[] pairs, long step, Optional<Certificate> certificate) {
     this.pairs = pairs;
     this.step = step;
+    this.certificate = certificate;
   }
 
   /**
@@ -16,7 +21,17 @@ public final class Chosen {
    * @param pairs for each row of the graph one of its pairs, or −1
    */
   public static Chosen of(int[] pairs, long step) {
-    return new Chosen(pairs.clone(), step);
+    return new Chosen(pairs.clone(), step, Optional.empty());
+  }
+
+  /** This choice with what proves how good it is. */
+  public Chosen with(Certificate proof) {
+    return new Chosen(pairs, step, Optional.of(proof));
+  }
+
+  /** What proves how good the choice is, if the matcher proves anything. */
+  public Optional<Certificate> certificate() {
+    return certificate;
   }
 
   /** For each row of the graph one of its pairs, or −1. */

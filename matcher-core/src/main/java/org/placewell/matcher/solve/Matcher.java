@@ -19,4 +19,12 @@ public interface Matcher {
   static Matcher waitingList() {
     return new WaitingList();
   }
+
+  /**
+   * The best plan, and what proves it: by priced assignment, and by cases where limits couple
+   * vacancies.
+   */
+  static Matcher exact() {
+    return new ExactMatcher();
+  }
 }

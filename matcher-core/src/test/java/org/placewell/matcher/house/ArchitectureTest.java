@@ -22,6 +22,7 @@ class ArchitectureTest {
           Map.entry("policy", Set.of("model")),
           Map.entry("plan", Set.of("model", "policy")),
           Map.entry("solve", Set.of("model", "policy", "plan")),
+          Map.entry("verify", Set.of("model", "policy", "plan")),
           Map.entry("timefold", Set.of("model", "policy", "plan", "solve")),
           Map.entry("explain", Set.of("model", "policy", "plan")),
           Map.entry("measure", Set.of("model", "policy", "plan")),

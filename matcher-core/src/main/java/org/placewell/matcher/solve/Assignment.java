@@ -1,0 +1,123 @@
+package org.placewell.matcher.solve;
+
+/**
+ * The best choice of at most one pair for each row and, for each column, of at most as many as it
+ * has places, kept up to date while weights change. Sparse, flat, one thread, deterministic.
+ *
+ * <p><b>Problem.</b> Maximum-weight bipartite b-matching in which some rows must be placed.
+ * <b>Running time.</b> Each operation at most O(pairs + columns · log columns); rows may be
+ * inserted in any order, the heaviest first is by far the quickest. <b>Assumes</b> weights below
+ * 2⁵⁷. <b>Source.</b> Successive shortest paths with prices: R. Jonker, A. Volgenant,
+ * doi:10.1007/BF02278710; the invariants are those of {@link Duals}.
+ */
+final class Assignment {
+  private final Duals duals;
+  private final Insertion insertion;
+  private final Refill refill;
+
+  /** No row has been inserted. */
+  Assignment(Pairs pairs, long[] weight) {
+    this.duals = new Duals(pairs, weight);
+    Labels labels = new Labels(duals);
+    this.insertion = new Insertion(duals, pairs.rowStart(), labels);
+    this.refill = new Refill(pairs, duals, labels);
+  }
+
+  /** The pair a row has, or {@link Duals#NONE}. */
+  int chosen(int row) {
+    return duals.chosen[row];
+  }
+
+  boolean isChosen(int pair) {
+    return duals.chosen[duals.rowOf[pair]] == pair;
+  }
+
+  int rowOf(int pair) {
+    return duals.rowOf[pair];
+  }
+
+  long surplus(int row) {
+    return duals.surplus[row];
+  }
+
+  long weight(int pair) {
+    return duals.weight[pair];
+  }
+
+  /** What choosing a pair would lose, 0 or more. */
+  long slack(int pair) {
+    return duals.slack(pair);
+  }
+
+  /** A copy of the price of each column. */
+  long[] prices() {
+    return duals.price.clone();
+  }
+
+  /** Σ surplus + Σ places · price, modulo 2⁶⁴: differences count. */
+  long bound() {
+    long sum = 0;
+    for (long s : duals.surplus) {
+      sum += s;
+    }
+    for (int col = 0; col < duals.price.length; col++) {
+      sum += duals.price[col] * (duals.slotStart[col + 1] - duals.slotStart[col]);
+    }
+    return sum;
+  }
+
+  /** Where {@link #back} can go back to. */
+  int mark() {
+    return duals.journal.mark();
+  }
+
+  void back(int mark) {
+    duals.journal.back(mark);
+  }
+
+  /** What was done so far stays. */
+  void forget() {
+    duals.journal.forget();
+  }
+
+  void insert(int row) {
+    insertion.insert(row);
+  }
+
+  /** Takes a row out; the column it leaves has to be filled, or {@link Duals#NONE}. */
+  int release(int row) {
+    int pair = duals.chosen[row];
+    duals.setSurplus(row, Duals.FAR);
+    if (pair == Duals.NONE) {
+      return Duals.NONE;
+    }
+    duals.setHolder(duals.slotOf(row, duals.column[pair]), Duals.NONE);
+    duals.setChosen(row, Duals.NONE);
+    return duals.column[pair];
+  }
+
+  /** Fills a vacant place of a column, or lowers its price until it is worth nothing to anybody. */
+  void fill(int col) {
+    refill.fill(col);
+  }
+
+  /** A row must be placed from now on; it must be released before anything else. */
+  void force(int row) {
+    duals.force(row);
+  }
+
+  /** Whether the row of a pair cannot stay as it is if the pair gets another weight. */
+  boolean upsets(int pair, long value) {
+    int row = duals.rowOf[pair];
+    long surplus = duals.surplus[row];
+    return surplus != Duals.FAR
+        && (isChosen(pair)
+            ? value != duals.weight[pair]
+            : surplus + duals.price[duals.column[pair]] < value);
+  }
+
+  /** Gives a pair another weight; a row that this upsets must be released before anything else. */
+  void setWeight(int pair, long value) {
+    duals.setWeight(pair, value);
+  }
+}

@@ -1,0 +1,227 @@
+package org.placewell.matcher.solve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+
+/**
+ * Goes through the cases of broken limits, the one with the best bound first, and from each down to
+ * its best case until nothing better can come; whenever it stops, the cases that are left cover
+ * everything that was not ruled out. A. H. Land, A. G. Doig, doi:10.2307/1910129.
+ */
+final class BranchAndBound {
+  /** As many broken limits are looked at before one is chosen to branch on. */
+  private static final int LOOKED_AT = 4;
+
+  /** As often the bound of one case is worked on before it is divided. */
+  private static final int ROUNDS = 3;
+
+  /** As often a case in which nothing is broken is worked on. */
+  private static final int MOST_ROUNDS = 50;
+
+  private final Tightening tightening;
+  private final Relaxation relaxed;
+  private final Incumbent incumbent;
+  private final Pace pace;
+  private final PriorityQueue<Node> open =
+      new PriorityQueue<>(Comparator.comparingLong(Node::loss).thenComparingLong(Node::number));
+  private final List<Leaf> done = new ArrayList<>();
+  private long made;
+
+  /** A case that still may hold something better. */
+  private static final class Node {
+    private final List<Cut> cuts;
+    private final long[] amounts;
+    private final long loss;
+    private final Proof proof;
+    private final long number;
+
+    Node(List<Cut> cuts, long[] amounts, long loss, Proof proof, long number) {
+      this.cuts = cuts;
+      this.amounts = amounts;
+      this.loss = loss;
+      this.proof = proof;
+      this.number = number;
+    }
+
+    List<Cut> cuts() {
+      return cuts;
+    }
+
+    /** Charged when it was made. */
+    long[] amounts() {
+      return amounts;
+    }
+
+    /** That is proven for it. */
+    long loss() {
+      return loss;
+    }
+
+    Proof proof() {
+      return proof;
+    }
+
+    long number() {
+      return number;
+    }
+  }
+
+  /** A case that is done with, or was still open when the search stopped. */
+  record Leaf(List<Cut> cuts, long loss, Proof proof) {}
+
+  BranchAndBound(Tightening tightening, Incumbent incumbent, Pace pace) {
+    this.tightening = tightening;
+    this.relaxed = tightening.relaxed();
+    this.incumbent = incumbent;
+    this.pace = pace;
+  }
+
+  /** Searches until nothing better is left or the pace is over; the cases cover everything. */
+  List<Leaf> search() {
+    relaxed.forget();
+    Relaxation.Mark root = relaxed.mark();
+    Optional<Node> next = Optional.of(node(List.of(), tightening.loss(), tightening.proof()));
+    while (next.isPresent()) {
+      next = pace.isOver() ? leave(next.get()) : process(next.get());
+      if (next.isEmpty() && !pace.isOver()) {
+        next = nearest();
+        next.ifPresent(node -> goTo(node, root));
+      }
+    }
+    relaxed.back(root);
+    open.forEach(this::close);
+    return done;
+  }
+
+  private Node node(List<Cut> cuts, long loss, Proof proof) {
+    return new Node(cuts, relaxed.amounts(), loss, proof, made++);
+  }
+
+  private Optional<Node> leave(Node node) {
+    close(node);
+    return Optional.empty();
+  }
+
+  private void close(Node node) {
+    done.add(new Leaf(node.cuts(), node.loss(), node.proof()));
+  }
+
+  /** The open case with the best bound; those that can hold nothing better are done with. */
+  private Optional<Node> nearest() {
+    Node node = open.poll();
+    while (node != null && node.loss() >= incumbent.cutoff()) {
+      close(node);
+      node = open.poll();
+    }
+    return Optional.ofNullable(node);
+  }
+
+  private void goTo(Node node, Relaxation.Mark root) {
+    relaxed.back(root);
+    relaxed.charge(node.amounts());
+    relaxed.close(node.cuts());
+  }
+
+  /** Works on a case: done with, or divided, of which the best part comes next. */
+  private Optional<Node> process(Node node) {
+    for (int round = 0; ; round++) {
+      Node now = better(node);
+      if (now.loss() >= incumbent.cutoff() || pace.isOver()) {
+        return leave(now);
+      }
+      List<Standing.Broken> broken = tightening.broken();
+      if (broken.isEmpty()) {
+        incumbent.offer(relaxed.problem(), relaxed.choice());
+        if (now.loss() >= incumbent.cutoff()) {
+          return leave(now);
+        }
+        if (round > MOST_ROUNDS || !tightening.lower(1)) {
+          return divide(now);
+        }
+      } else if (round == 0) {
+        tightening.ascend(broken);
+      } else {
+        Tightening.Split split = hardest(broken);
+        long before = tightening.loss();
+        if (round <= ROUNDS) {
+          tightening.raise(split);
+        }
+        if (tightening.loss() <= before) {
+          return descend(now, split.cases());
+        }
+      }
+    }
+  }
+
+  /** The case with the best bound and proof it ever had. */
+  private Node better(Node node) {
+    long loss = tightening.loss();
+    return loss > node.loss()
+        ? new Node(node.cuts(), node.amounts(), loss, tightening.proof(), node.number())
+        : node;
+  }
+
+  /** Of the first few broken limits the one that loses most in every case. */
+  private Tightening.Split hardest(List<Standing.Broken> broken) {
+    return broken.stream()
+        .limit(LOOKED_AT)
+        .map(tightening::split)
+        .max(Comparator.comparingLong(Tightening.Split::least))
+        .orElseThrow();
+  }
+
+  private Optional<Node> descend(Node node, Tightening.Cases cases) {
+    Tightening.Child best = cases.best();
+    cases.children().stream()
+        .filter(child -> !child.cut().equals(best.cut()))
+        .map(child -> child(node, child.cut(), child.loss(), child.proof()))
+        .forEach(open::add);
+    relaxed.close(List.of(best.cut()));
+    return Optional.of(child(node, best.cut(), best.loss(), best.proof()));
+  }
+
+  private Node child(Node node, Cut cut, long loss, Proof proof) {
+    List<Cut> cuts = new ArrayList<>(node.cuts());
+    cuts.add(cut);
+    return loss >= node.loss()
+        ? node(List.copyOf(cuts), loss, proof)
+        : node(List.copyOf(cuts), node.loss(), node.proof());
+  }
+
+  /**
+   * Nothing is broken, yet something is charged for and not used up: the pair nearest to using it
+   * is chosen, or it is not.
+   */
+  private Optional<Node> divide(Node node) {
+    Optional<Integer> found = nearestUser();
+    if (found.isEmpty()) {
+      return leave(node);
+    }
+    int row = relaxed.problem().rowOf(found.get());
+    int column = relaxed.problem().pairs().column()[found.get()];
+    return descend(
+        node,
+        tightening.split(
+            List.of(new Cut.Pair(row, column, true), new Cut.Pair(row, column, false))));
+  }
+
+  private Optional<Integer> nearestUser() {
+    Assignment choice = relaxed.choice();
+    Optional<Integer> best = Optional.empty();
+    for (int number = 0; number < relaxed.prices().size(); number++) {
+      Price price = relaxed.prices().get(number);
+      if (relaxed.amount(number) > 0 && price.used(choice) < price.room()) {
+        for (int pair : price.pairs()) {
+          boolean free = choice.weight(pair) != Duals.CLOSED && !choice.isChosen(pair);
+          if (free && best.map(b -> choice.slack(pair) < choice.slack(b)).orElse(true)) {
+            best = Optional.of(pair);
+          }
+        }
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,107 @@
+package org.placewell.matcher.solve;
+
+import java.util.Arrays;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** What one case of several assumes: pairs nobody may choose, or one that somebody has. */
+sealed interface Cut {
+  /** The pairs left in a problem that the case closes. */
+  int[] pairs(Problem problem);
+
+  /** The row that must be placed in the case, if any. */
+  default OptionalInt forced() {
+    return OptionalInt.empty();
+  }
+
+  /** The pairs in an ascending list that are not in another. */
+  private static IntStream without(int[] all, int[] others) {
+    return Arrays.stream(all).filter(pair -> Arrays.binarySearch(others, pair) < 0);
+  }
+
+  /** Pairs that stand on both sides of a conflict. */
+  static IntStream both(Coupling.Apart apart) {
+    return Arrays.stream(apart.first())
+        .filter(pair -> Arrays.binarySearch(apart.second(), pair) >= 0);
+  }
+
+  /** All pairs of one side of a conflict of the graph. */
+  record Side(int conflict, boolean first) implements Cut {
+    @Override
+    public int[] pairs(Problem problem) {
+      return problem
+          .ofConflict(conflict)
+          .map(apart -> first ? apart.first() : apart.second())
+          .orElse(new int[0]);
+    }
+  }
+
+  /** All pairs of a conflict but those on both sides. */
+  record NotBoth(int conflict) implements Cut {
+    @Override
+    public int[] pairs(Problem problem) {
+      return problem.ofConflict(conflict).map(NotBoth::pairs).orElse(new int[0]);
+    }
+
+    private static int[] pairs(Coupling.Apart apart) {
+      return IntStream.concat(
+              without(apart.first(), apart.second()), without(apart.second(), apart.first()))
+          .toArray();
+    }
+  }
+
+  /** The pairs on both sides of a conflict that lie in one column. */
+  record BothIn(int conflict, int column) implements Cut {
+    @Override
+    public int[] pairs(Problem problem) {
+      return problem
+          .ofConflict(conflict)
+          .map(apart ->
+              both(apart).filter(pair -> problem.pairs().column()[pair] == column).toArray())
+          .orElse(new int[0]);
+    }
+  }
+
+  /** The pairs of a row that add as much or more to a sum. */
+  record Person(int sum, int row, long least) implements Cut {
+    @Override
+    public int[] pairs(Problem problem) {
+      return problem.ofSum(sum).map(total -> pairs(total, problem)).orElse(new int[0]);
+    }
+
+    private int[] pairs(Coupling.Total total, Problem problem) {
+      return IntStream.range(0, total.pairs().length)
+          .filter(i -> total.weights()[i] >= least && problem.rowOf(total.pairs()[i]) == row)
+          .map(i -> total.pairs()[i])
+          .toArray();
+    }
+  }
+
+  /** The pairs of a sum that are no stay in the own bed. */
+  record Moves(int sum) implements Cut {
+    @Override
+    public int[] pairs(Problem problem) {
+      return problem
+          .ofSum(sum)
+          .map(
+              total -> Arrays.stream(total.pairs()).filter(pair -> !problem.isStay(pair)).toArray())
+          .orElse(new int[0]);
+    }
+  }
+
+  /** The pair of a row and a column, which the row has or has not. */
+  record Pair(int row, int column, boolean has) implements Cut {
+    @Override
+    public OptionalInt forced() {
+      return has ? OptionalInt.of(row) : OptionalInt.empty();
+    }
+
+    @Override
+    public int[] pairs(Problem problem) {
+      return problem
+          .ofRow(row)
+          .filter(pair -> (problem.pairs().column()[pair] == column) != has)
+          .toArray();
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.placewell.matcher.solve;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The best choice found so far that keeps every limit. Values are told by what they lose against a
+ * first bound, so that differences of large numbers stay small.
+ */
+final class Incumbent {
+  private final long[] weight;
+  private final long unit;
+  private final long top;
+  private Optional<int[]> best = Optional.empty();
+  private long loss = Long.MAX_VALUE;
+
+  /**
+   * Nothing found yet.
+   *
+   * @param weight of each pair of the graph
+   * @param unit by which two choices differ at least, if they do
+   * @param top a bound on every choice
+   */
+  Incumbent(long[] weight, long unit, long top) {
+    this.weight = weight;
+    this.unit = unit;
+    this.top = top;
+  }
+
+  /** What a bound, or a value, loses against the first bound. */
+  long loss(long bound) {
+    return top - bound;
+  }
+
+  /** What the best choice loses. */
+  long loss() {
+    return loss;
+  }
+
+  /** Who loses this or more cannot be better than the best choice. */
+  long cutoff() {
+    return best.isPresent() ? loss - unit + 1 : Long.MAX_VALUE;
+  }
+
+  /** For each row its pair in the graph, or −1, pins left out. */
+  Optional<int[]> best() {
+    return best.map(int[]::clone);
+  }
+
+  /** Notes a choice that keeps every limit, if it is better and nobody loses their bed. */
+  void offer(Problem problem, Assignment choice) {
+    boolean[] forced = problem.pairs().forced();
+    for (int row = 0; row < forced.length; row++) {
+      if (forced[row] && choice.chosen(row) == Duals.NONE) {
+        return;
+      }
+    }
+    int[] chosen = new int[problem.pairs().rows()];
+    Arrays.setAll(chosen, row -> pair(problem, choice.chosen(row)));
+    offer(chosen);
+  }
+
+  private static int pair(Problem problem, int pair) {
+    return pair == Duals.NONE ? Duals.NONE : problem.graphPair(pair);
+  }
+
+  /** Notes a choice of pairs of the graph that keeps every limit, if it is better. */
+  void offer(int[] chosen) {
+    long value = Arrays.stream(chosen).filter(p -> p >= 0).mapToLong(p -> weight[p]).sum();
+    if (loss(value) < loss) {
+      loss = loss(value);
+      best = Optional.of(chosen);
+    }
+  }
+}

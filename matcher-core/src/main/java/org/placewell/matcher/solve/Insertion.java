@@ -1,0 +1,132 @@
+package org.placewell.matcher.solve;
+
+/** Inserts rows, each along a shortest path over columns, labelled with what is lost. */
+final class Insertion {
+  private final Duals duals;
+  private final int[] rowStart;
+  private final Labels labels;
+  private long end;
+  private int last;
+
+  Insertion(Duals duals, int[] rowStart, Labels labels) {
+    this.duals = duals;
+    this.rowStart = rowStart;
+    this.labels = labels;
+  }
+
+  /** Inserts a row that is out. One that must be placed and cannot be is hopeless from then on. */
+  void insert(int row) {
+    int best = best(row);
+    if (best == Duals.NONE) {
+      duals.setSurplus(row, duals.isForced(row) ? Duals.HOPELESS : 0);
+      return;
+    }
+    int col = duals.column[best];
+    duals.setSurplus(row, duals.weight[best] - duals.price[col]);
+    int free = duals.freeSlot(col);
+    if (free == Duals.NONE) {
+      search(row);
+      move(row);
+    } else {
+      duals.put(row, best, free);
+    }
+  }
+
+  /** The pair of a row that is worth most, if it is worth anything. */
+  private int best(int row) {
+    long most = duals.isForced(row) ? Duals.CLOSED / 2 : 0;
+    int best = Duals.NONE;
+    for (int pair = rowStart[row], stop = rowStart[row + 1]; pair < stop; pair++) {
+      long value = duals.weight[pair] - duals.price[duals.column[pair]];
+      if (value > most) {
+        most = value;
+        best = pair;
+      }
+    }
+    return best;
+  }
+
+  private void search(int row) {
+    end = duals.leaving(row);
+    last = Duals.NONE;
+    relax(row, 0);
+    for (int col = labels.next(end); col != Duals.NONE; col = labels.next(end)) {
+      for (int slot = duals.slotStart[col]; slot < duals.slotStart[col + 1]; slot++) {
+        if (duals.holder[slot] != Duals.NONE) {
+          relax(duals.holder[slot], labels.of(col));
+        }
+      }
+    }
+  }
+
+  private void relax(int row, long before) {
+    int[] column = duals.column;
+    long[] weight = duals.weight;
+    long[] price = duals.price;
+    long base = before + duals.surplus[row];
+    for (int pair = rowStart[row], stop = rowStart[row + 1]; pair < stop; pair++) {
+      int col = column[pair];
+      long length = base - weight[pair] + price[col];
+      if (length < end && length < labels.of(col)) {
+        reach(col, pair, length);
+      }
+    }
+  }
+
+  private void reach(int col, int pair, long length) {
+    labels.reach(col, pair, length);
+    long vacating = duals.vacating(col);
+    if (length + vacating < end) {
+      end = length + vacating;
+      last = col;
+    }
+    if (vacating > 0) {
+      labels.queue(col);
+    }
+  }
+
+  private void move(int row) {
+    boolean hopeless = end >= Duals.FAR / 2;
+    long lost = hopeless ? -Duals.HOPELESS : end;
+    int to = last;
+    if (hopeless || to == Duals.NONE) {
+      labels.settle(lost, 1);
+      duals.setSurplus(row, duals.surplus[row] - lost);
+      return;
+    }
+    int[] path = path(row, to);
+    labels.settle(lost, 1);
+    duals.setSurplus(row, duals.surplus[row] - lost);
+    follow(path);
+  }
+
+  /** The pairs to be chosen, the last column's first. */
+  private int[] path(int row, int to) {
+    int length = 1;
+    for (int col = to; duals.rowOf[labels.via(col)] != row; length++) {
+      col = duals.column[duals.chosen[duals.rowOf[labels.via(col)]]];
+    }
+    int[] path = new int[length];
+    int col = to;
+    for (int i = 0; i < length; i++) {
+      path[i] = labels.via(col);
+      int left = duals.chosen[duals.rowOf[path[i]]];
+      col = left == Duals.NONE ? col : duals.column[left];
+    }
+    return path;
+  }
+
+  private void follow(int[] path) {
+    int slot = duals.slotToVacate(duals.column[path[0]]);
+    if (duals.holder[slot] != Duals.NONE) {
+      duals.setChosen(duals.holder[slot], Duals.NONE);
+    }
+    for (int pair : path) {
+      int row = duals.rowOf[pair];
+      int left = duals.chosen[row];
+      int free = left == Duals.NONE ? slot : duals.slotOf(row, duals.column[left]);
+      duals.put(row, pair, slot);
+      slot = free;
+    }
+  }
+}

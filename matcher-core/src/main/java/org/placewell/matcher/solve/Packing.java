@@ -1,0 +1,109 @@
+package org.placewell.matcher.solve;
+
+import org.placewell.matcher.plan.CandidateGraph;
+
+/**
+ * All goals of a pair in one number, the first in the highest bits. If the widths fit, no total
+ * over a later goal outweighs one point of an earlier; if they do not, the later goals get what
+ * bits are left, and whoever uses the numbers has to see from its proof, goal by goal, whether that
+ * did harm.
+ */
+final class Packing {
+  /** Bits of a weight: prices and paths need a few more. */
+  private static final int BITS = 57;
+
+  /** Bits below the last goal, if there is room: prices need not be whole points. */
+  private static final int FRACTION = 6;
+
+  private final int[] shift;
+  private final int fraction;
+
+  private Packing(int[] shift, int fraction) {
+    this.shift = shift;
+    this.fraction = fraction;
+  }
+
+  /**
+   * The packing for a graph.
+   *
+   * @param most how many people can be placed
+   * @throws ArithmeticException if one pair's points are too large to be packed at all
+   */
+  static Packing of(CandidateGraph graph, int most) {
+    int goals = graph.goals();
+    int[] least = new int[goals];
+    int[] width = new int[goals];
+    int spare = BITS;
+    for (int goal = 0; goal < goals; goal++) {
+      long range = range(graph, goal);
+      least[goal] = bits(range);
+      width[goal] = goal == 0 || range == 0 ? bits(range) : bits(range) + bits(most);
+      spare -= width[goal];
+    }
+    for (int goal = goals - 1; goal > 0 && spare < 0; goal--) {
+      int taken = Math.min(-spare, width[goal] - least[goal]);
+      width[goal] -= taken;
+      spare += taken;
+    }
+    if (spare < 0) {
+      throw new ArithmeticException(
+          "The points of the goals are too large to be weighed together; make the weights smaller.");
+    }
+    return new Packing(shifts(width, Math.min(FRACTION, spare)), Math.min(FRACTION, spare));
+  }
+
+  private static int[] shifts(int[] width, int fraction) {
+    int[] shift = new int[width.length];
+    int below = fraction;
+    for (int goal = width.length - 1; goal >= 0; goal--) {
+      shift[goal] = below;
+      below += width[goal];
+    }
+    return shift;
+  }
+
+  private static long range(CandidateGraph graph, int goal) {
+    long least = 0;
+    long most = 0;
+    for (int pair = 0; pair < graph.pairs(); pair++) {
+      long points = graph.points(goal, pair);
+      least = Math.min(least, points);
+      most = Math.max(most, points);
+    }
+    return Math.subtractExact(most, least);
+  }
+
+  private static int bits(long value) {
+    return Long.SIZE - Long.numberOfLeadingZeros(value);
+  }
+
+  /** By how many bits the points of a goal are shifted. */
+  int shift(int goal) {
+    return shift[goal];
+  }
+
+  /** By which two packed totals differ at least, if they do. */
+  long unit() {
+    return 1L << fraction;
+  }
+
+  /** The packed points of a pair for all goals after one. */
+  long after(CandidateGraph graph, int goal, int pair) {
+    long sum = 0;
+    for (int later = goal + 1; later < shift.length; later++) {
+      sum += graph.points(later, pair) << shift[later];
+    }
+    return sum;
+  }
+
+  /** The packed points of all pairs. */
+  long[] weights(CandidateGraph graph) {
+    long[] weights = new long[graph.pairs()];
+    for (int goal = 0; goal < shift.length; goal++) {
+      for (int pair = 0; pair < weights.length; pair++) {
+        weights[pair] += graph.points(goal, pair) << shift[goal];
+      }
+    }
+    return weights;
+  }
+}

@@ -1,0 +1,99 @@
+package org.placewell.matcher.solve;
+
+import java.util.Arrays;
+
+/** Which row may have which column, row by row in flat arrays, and how many places a column has. */
+final class Pairs {
+  private final int[] rowStart;
+  private final int[] column;
+  private final int[] slotStart;
+  private final boolean[] forced;
+
+  Pairs(int[] rowStart, int[] column, int[] slotStart, boolean[] forced) {
+    this.rowStart = rowStart;
+    this.column = column;
+    this.slotStart = slotStart;
+    this.forced = forced;
+  }
+
+  /** For each row its first pair, then the number of pairs. */
+  int[] rowStart() {
+    return rowStart;
+  }
+
+  /** Of each pair. */
+  int[] column() {
+    return column;
+  }
+
+  /** For each column its first place, then the number of places. */
+  int[] slotStart() {
+    return slotStart;
+  }
+
+  /** Whether a row must have one of its pairs. */
+  boolean[] forced() {
+    return forced;
+  }
+
+  int rows() {
+    return rowStart.length - 1;
+  }
+
+  int columns() {
+    return slotStart.length - 1;
+  }
+
+  int size() {
+    return column.length;
+  }
+
+  /** The row of each pair. */
+  int[] rowOf() {
+    int[] row = new int[column.length];
+    for (int r = 0; r < rows(); r++) {
+      Arrays.fill(row, rowStart[r], rowStart[r + 1], r);
+    }
+    return row;
+  }
+
+  /** For each column its first entry in {@link #byColumn}, then the number of pairs. */
+  int[] columnStart() {
+    int[] start = new int[columns() + 1];
+    for (int col : column) {
+      start[col + 1]++;
+    }
+    for (int col = 0; col < columns(); col++) {
+      start[col + 1] += start[col];
+    }
+    return start;
+  }
+
+  /** All pairs, column by column. */
+  int[] byColumn(int[] columnStart) {
+    int[] next = columnStart.clone();
+    int[] pairs = new int[column.length];
+    for (int pair = 0; pair < pairs.length; pair++) {
+      pairs[next[column[pair]]++] = pair;
+    }
+    return pairs;
+  }
+
+  /** Rows, that with the heaviest pair first; those that must be placed before all others. */
+  int[] heaviestFirst(long[] weights) {
+    int bits = Long.SIZE - Long.numberOfLeadingZeros(rows());
+    long[] keys = new long[rows()];
+    for (int row = 0; row < keys.length; row++) {
+      long most = forced[row] ? Duals.FAR : 0;
+      for (int pair = rowStart[row]; pair < rowStart[row + 1]; pair++) {
+        most = Math.max(most, weights[pair]);
+      }
+      keys[row] = ((most >>> bits) << bits) | (keys.length - 1 - row);
+    }
+    Arrays.sort(keys);
+    long mask = (1L << bits) - 1;
+    int[] order = new int[keys.length];
+    Arrays.setAll(order, i -> keys.length - 1 - (int) (keys[keys.length - 1 - i] & mask));
+    return order;
+  }
+}

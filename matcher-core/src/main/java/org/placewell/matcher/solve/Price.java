@@ -1,0 +1,104 @@
+package org.placewell.matcher.solve;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Something that is charged for: Σ weight ≤ room over some pairs. It is a whole total; or, of a
+ * conflict, that a part of one side and a part of the other do not come together.
+ */
+final class Price {
+  private final Key key;
+  private final int[] pairs;
+  private final long[] weights;
+  private final long room;
+
+  /** What makes two prices the same, whatever pairs are left. */
+  sealed interface Key {
+    /** A sum of the graph. */
+    record OfSum(int sum) implements Key {}
+
+    /** Two parts of a conflict of the graph. */
+    record OfConflict(int conflict, Part first, Part second) implements Key {}
+  }
+
+  /** The pairs of one side that lie in one column, or in one row. */
+  record Part(boolean isRow, int at) {
+    static Part row(int row) {
+      return new Part(true, row);
+    }
+
+    static Part column(int column) {
+      return new Part(false, column);
+    }
+
+    private int[] of(int[] side, Problem problem) {
+      return Arrays.stream(side)
+          .filter(pair -> at == (isRow ? problem.rowOf(pair) : problem.pairs().column()[pair]))
+          .toArray();
+    }
+  }
+
+  private Price(Key key, int[] pairs, long[] weights, long room) {
+    this.key = key;
+    this.pairs = pairs;
+    this.weights = weights;
+    this.room = room;
+  }
+
+  static Price of(Coupling.Total total) {
+    return new Price(new Key.OfSum(total.sum()), total.pairs(), total.weights(), total.room());
+  }
+
+  /**
+   * Two parts that differ in column or, if both are rows, in row: one person at most has either.
+   */
+  static Price of(Coupling.Apart apart, Part first, Part second, Problem problem) {
+    int[] one = first.of(apart.first(), problem);
+    int[] other =
+        Arrays.stream(second.of(apart.second(), problem))
+            .filter(pair -> Arrays.binarySearch(one, pair) < 0)
+            .toArray();
+    int[] all = Arrays.copyOf(one, one.length + other.length);
+    System.arraycopy(other, 0, all, one.length, other.length);
+    long[] weights = new long[all.length];
+    Arrays.fill(weights, 1);
+    return new Price(new Key.OfConflict(apart.conflict(), first, second), all, weights, 1);
+  }
+
+  /** The same price in a problem with fewer pairs, if there is still something to charge for. */
+  Optional<Price> in(Problem problem) {
+    return switch (key) {
+      case Key.OfSum of -> problem.ofSum(of.sum()).map(Price::of);
+      case Key.OfConflict of ->
+          problem
+              .ofConflict(of.conflict())
+              .map(apart -> of(apart, of.first(), of.second(), problem));
+    };
+  }
+
+  Key key() {
+    return key;
+  }
+
+  int[] pairs() {
+    return pairs;
+  }
+
+  long weight(int at) {
+    return weights[at];
+  }
+
+  long room() {
+    return room;
+  }
+
+  /** How much of it a choice uses. */
+  long used(Assignment choice) {
+    long used = 0;
+    for (int i = 0; i < pairs.length; i++) {
+      used += choice.isChosen(pairs[i]) ? weights[i] : 0;
+    }
+    return used;
+  }
+}

@@ -1,0 +1,107 @@
+package org.placewell.matcher.solve;
+
+/**
+ * Fills a place that has fallen vacant, along a shortest path over columns towards it, or lowers
+ * its price until nobody gains by coming.
+ */
+final class Refill {
+  private final Pairs pairs;
+  private final Duals duals;
+  private final Labels labels;
+  private int[] columnStart = {};
+  private int[] byColumn = {};
+  private long end;
+  private int last;
+
+  Refill(Pairs pairs, Duals duals, Labels labels) {
+    this.pairs = pairs;
+    this.duals = duals;
+    this.labels = labels;
+  }
+
+  void fill(int col) {
+    int free = duals.freeSlot(col);
+    if (duals.price[col] == 0 || free == Duals.NONE) {
+      return;
+    }
+    if (columnStart.length == 0) {
+      columnStart = pairs.columnStart();
+      byColumn = pairs.byColumn(columnStart);
+    }
+    seek(col);
+    int[] path = last == Duals.NONE ? new int[0] : path(col);
+    labels.settle(end, -1);
+    follow(path, free);
+  }
+
+  private void seek(int hole) {
+    end = duals.price[hole];
+    last = Duals.NONE;
+    labels.reach(hole, Duals.NONE, 0);
+    labels.queue(hole);
+    for (int col = labels.next(end); col != Duals.NONE; col = labels.next(end)) {
+      ask(col, labels.of(col));
+    }
+  }
+
+  private void ask(int col, long before) {
+    long base = before + duals.price[col];
+    for (int i = columnStart[col], stop = columnStart[col + 1]; i < stop; i++) {
+      int pair = byColumn[i];
+      int row = duals.rowOf[pair];
+      long length = base + duals.surplus[row] - duals.weight[pair];
+      if (length < end && duals.chosen[row] != pair) {
+        come(row, pair, length);
+      }
+    }
+  }
+
+  /**
+   * A row would come by a pair: it ends here if it has no place, or if its place may stay empty.
+   */
+  private void come(int row, int pair, long length) {
+    if (duals.chosen[row] == Duals.NONE) {
+      end = length;
+      last = pair;
+      return;
+    }
+    int from = duals.column[duals.chosen[row]];
+    if (length < labels.of(from)) {
+      labels.reach(from, pair, length);
+      labels.queue(from);
+      if (length + duals.price[from] < end) {
+        end = length + duals.price[from];
+        last = pair;
+      }
+    }
+  }
+
+  /** The pairs to be chosen, the farthest from the vacant place first. */
+  private int[] path(int hole) {
+    int length = 1;
+    for (int col = duals.column[last]; col != hole; length++) {
+      col = duals.column[labels.via(col)];
+    }
+    int[] path = new int[length];
+    int pair = last;
+    for (int i = 0; i < length; i++) {
+      path[i] = pair;
+      pair = labels.via(duals.column[pair]);
+    }
+    return path;
+  }
+
+  private void follow(int[] path, int free) {
+    int slot = free;
+    for (int i = path.length - 1; i >= 0; i--) {
+      int row = duals.rowOf[path[i]];
+      int left = duals.chosen[row];
+      int vacant = left == Duals.NONE ? Duals.NONE : duals.slotOf(row, duals.column[left]);
+      duals.put(row, path[i], slot);
+      if (vacant != Duals.NONE) {
+        duals.setHolder(vacant, Duals.NONE);
+      }
+      slot = vacant;
+    }
+  }
+}

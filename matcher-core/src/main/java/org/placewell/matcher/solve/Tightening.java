@@ -1,0 +1,299 @@
+package org.placewell.matcher.solve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** A relaxation whose amounts are raised and lowered until its bound is low. */
+final class Tightening {
+  private static final long HUGE = 1L << 55;
+
+  private final Relaxation relaxed;
+  private final Standing standing;
+  private final Branching branching;
+  private final Incumbent incumbent;
+  private final Pace pace;
+
+  Tightening(Relaxation relaxed, Incumbent incumbent, Pace pace) {
+    this.relaxed = relaxed;
+    this.standing = new Standing(relaxed.problem());
+    this.branching = new Branching(relaxed.problem());
+    this.incumbent = incumbent;
+    this.pace = pace;
+  }
+
+  /** One case of a broken limit, what the bound loses in it, and the proof of that. */
+  record Child(Cut cut, long loss, Proof proof) {}
+
+  /** Cases, one of which every choice that is left lies in. */
+  record Cases(List<Child> children) {
+    /** The case that loses least. */
+    Child best() {
+      return children.stream().min(Comparator.comparingLong(Child::loss)).orElseThrow();
+    }
+  }
+
+  /** A broken limit and its cases. */
+  record Split(Standing.Broken broken, Cases cases) {
+    /** What is lost in every case. */
+    long least() {
+      return cases.best().loss();
+    }
+  }
+
+  Relaxation relaxed() {
+    return relaxed;
+  }
+
+  Problem problem() {
+    return relaxed.problem();
+  }
+
+  /** What the bound loses against the first. */
+  long loss() {
+    return incumbent.loss(relaxed.bound());
+  }
+
+  /** Whether nothing better than the best choice is left here. */
+  boolean isClosed() {
+    return loss() >= incumbent.cutoff();
+  }
+
+  List<Standing.Broken> broken() {
+    return standing.broken(relaxed.choice());
+  }
+
+  /** What proves the bound as it is. */
+  Proof proof() {
+    return new Proof(relaxed.choice().prices(), relaxed.amounts());
+  }
+
+  /** Tries every case of a broken limit. */
+  Split split(Standing.Broken broken) {
+    return new Split(broken, split(branching.cuts(broken)));
+  }
+
+  /** Tries every case. */
+  Cases split(List<Cut> cuts) {
+    List<Child> children = new ArrayList<>();
+    for (Cut cut : cuts) {
+      pace.step();
+      Relaxation.Mark mark = relaxed.mark();
+      relaxed.close(List.of(cut));
+      children.add(new Child(cut, loss(), proof()));
+      relaxed.back(mark);
+    }
+    return new Cases(children);
+  }
+
+  /** Works once on what is broken; keeps what can be taken back. */
+  void ascend(List<Standing.Broken> broken) {
+    for (Standing.Broken one : broken) {
+      if (one.coupling() instanceof Coupling.Total && one.isIn(relaxed.choice())) {
+        branching.prices(one).forEach(price -> level(price, 1));
+      }
+    }
+    lower(1);
+  }
+
+  /** Goes round all that is broken, and all that is charged for and not used up. */
+  void ascend(int rounds, long grain) {
+    long before = Long.MIN_VALUE;
+    for (int round = 0; round < rounds && !pace.isOver() && loss() > before; round++) {
+      relaxed.forget();
+      before = loss();
+      round(grain);
+    }
+  }
+
+  private void round(long grain) {
+    for (Standing.Broken one : broken()) {
+      if (pace.isOver()) {
+        return;
+      }
+      if (one.coupling() instanceof Coupling.Total) {
+        branching.prices(one).forEach(price -> level(price, grain));
+      } else if (grain == 1 && one.isIn(relaxed.choice())) {
+        raise(split(one));
+      }
+    }
+    lower(grain);
+  }
+
+  /** Lowers what is charged for and not used up; says whether the bound got no worse anywhere. */
+  boolean lower(long grain) {
+    boolean any = false;
+    broken();
+    for (int number = 0; number < relaxed.prices().size() && !pace.isOver(); number++) {
+      Price price = relaxed.prices().get(number);
+      if (relaxed.amount(number) > 0
+          && seemsLeftOver(price)
+          && price.used(relaxed.choice()) < price.room()) {
+        long before = loss();
+        long amount = relaxed.amount(number);
+        level(price, grain);
+        if (loss() < before) {
+          relaxed.charge(number, amount);
+        } else {
+          any |= relaxed.amount(number) != amount;
+        }
+      }
+    }
+    return any;
+  }
+
+  /** By what was counted when the round began; saves counting all again. */
+  private boolean seemsLeftOver(Price price) {
+    return !(price.key() instanceof Price.Key.OfSum of) || standing.total(of.sum()) < price.room();
+  }
+
+  /**
+   * Charges more for a broken limit: what its best case loses, for the kind of price that lifts the
+   * bound most, if any does.
+   */
+  void raise(Split split) {
+    long by = split.least() - loss() + 1;
+    long most = loss();
+    int best = Duals.NONE;
+    if (by > 1 && by < HUGE) {
+      for (Price price : branching.prices(split.broken())) {
+        int number = relaxed.number(price);
+        Relaxation.Mark mark = relaxed.mark();
+        relaxed.charge(number, relaxed.amount(number) + by);
+        best = loss() > most ? number : best;
+        most = Math.max(most, loss());
+        relaxed.back(mark);
+      }
+    }
+    if (best != Duals.NONE) {
+      relaxed.charge(best, relaxed.amount(best) + by);
+    }
+  }
+
+  /** Charges the amount at which the bound is lowest, all others kept, to within a grain. */
+  private void level(Price price, long grain) {
+    int number = relaxed.number(price);
+    long amount = relaxed.amount(number);
+    if (isOverused(price)) {
+      long low = amount;
+      for (long by = grain; isOverused(price) && by < HUGE; by *= 2) {
+        low = relaxed.amount(number);
+        charge(number, low + by);
+      }
+      narrow(number, low, relaxed.amount(number), grain);
+    } else if (amount > 0 && price.used(relaxed.choice()) < price.room()) {
+      charge(number, 0);
+      if (isOverused(price)) {
+        narrow(number, 0, amount, grain);
+      }
+    }
+  }
+
+  private boolean isOverused(Price price) {
+    return price.used(relaxed.choice()) > price.room();
+  }
+
+  private void charge(int number, long amount) {
+    pace.step();
+    relaxed.charge(number, amount);
+  }
+
+  /** Too much is used at the low amount, and not at the high one. */
+  private void narrow(int number, long low, long high, long grain) {
+    Price price = relaxed.prices().get(number);
+    long least = low;
+    long most = high;
+    while (most - least > grain) {
+      long middle = least + (most - least) / 2;
+      charge(number, middle);
+      least = isOverused(price) ? middle : least;
+      most = isOverused(price) ? most : middle;
+    }
+    relaxed.charge(number, most);
+  }
+
+  /**
+   * Subgradient steps: everything used too much gets dearer, everything left over cheaper, all at
+   * once, by B. T. Polyak's step length; keeps the best amounts met.
+   */
+  void slide(int rounds) {
+    relaxed.forget();
+    for (Standing.Broken one : broken()) {
+      if (one.coupling() instanceof Coupling.Total) {
+        branching.prices(one).forEach(relaxed::number);
+      }
+    }
+    long most = loss();
+    long[] best = relaxed.amounts();
+    double length = 1;
+    int stale = 0;
+    for (int round = 0; round < rounds && !isClosed() && !pace.isOver(); round++) {
+      if (!slide(length)) {
+        break;
+      }
+      stale = loss() > most ? 0 : stale + 1;
+      best = loss() > most ? relaxed.amounts() : best;
+      most = Math.max(most, loss());
+      if (stale == 4) {
+        length /= 2;
+        stale = 0;
+        relaxed.charge(best);
+      }
+    }
+    relaxed.charge(best);
+  }
+
+  private boolean slide(double length) {
+    pace.step();
+    long[] amounts = relaxed.amounts();
+    long[] over = new long[amounts.length];
+    double norm = 0;
+    for (int number = 0; number < over.length; number++) {
+      Price price = relaxed.prices().get(number);
+      over[number] = price.used(relaxed.choice()) - price.room();
+      over[number] = amounts[number] == 0 ? Math.max(0, over[number]) : over[number];
+      norm += (double) over[number] * over[number];
+    }
+    double step = length * (incumbent.loss() - loss()) / norm;
+    for (int number = 0; number < over.length && norm > 0; number++) {
+      amounts[number] = Math.max(0, amounts[number] + (long) (step * over[number]));
+    }
+    relaxed.charge(amounts);
+    return norm > 0;
+  }
+
+  /** The pairs that a better choice can have, and the loss from which on a pair is none. */
+  Kernel kernel() {
+    long gap = incumbent.cutoff() - loss();
+    BitSet kept = new BitSet();
+    for (int pair = 0; pair < problem().pairs().size(); pair++) {
+      kept.set(pair, relaxed.choice().slack(pair) < gap);
+    }
+    return new Kernel(kept, gap, proof(), List.copyOf(relaxed.prices()));
+  }
+
+  /**
+   * What a better choice can have.
+   *
+   * @param kept the pairs that lose less than the gap
+   * @param prices what the amounts of the proof are charged for
+   */
+  record Kernel(BitSet kept, long gap, Proof proof, List<Price> prices) {
+    /** The amounts of a relaxation with fewer pairs that correspond to these. */
+    void charge(Relaxation relaxed) {
+      long[] amounts = new long[prices.size()];
+      for (int i = 0; i < prices.size(); i++) {
+        long amount = proof.amounts()[i];
+        prices
+            .get(i)
+            .in(relaxed.problem())
+            .filter(price -> amount > 0)
+            .map(relaxed::number)
+            .ifPresent(number -> amounts[number] = amount);
+      }
+      relaxed.charge(Arrays.copyOf(amounts, relaxed.prices().size()));
+    }
+  }
+}

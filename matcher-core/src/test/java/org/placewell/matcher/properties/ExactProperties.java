@@ -1,0 +1,65 @@
+package org.placewell.matcher.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.placewell.matcher.MatchingEngine;
+import org.placewell.matcher.plan.MatchRun;
+import org.placewell.matcher.plan.Score;
+import org.placewell.matcher.solve.Budget;
+import org.placewell.matcher.solve.Matcher;
+import org.placewell.matcher.verify.Claim;
+import org.placewell.matcher.verify.Verification;
+
+/** Brute force, the exact matcher and the verification of its certificate say the same. */
+class ExactProperties {
+  private static final long MOST = 1_000_000_000;
+  private static final long PLENTY = 1_000_000;
+
+  @Property(tries = 3_000)
+  void theExactMatcherFindsTheBestPlanAndTheCertificateProvesIt(
+      @ForAll @LongRange(min = 0, max = MOST) long seed) {
+    Case one = Case.of(seed);
+    MatchRun run = run(one, PLENTY);
+
+    assertThat(values(run.plan().score())).isEqualTo(one.bruteForce().best());
+    Verification verified = Verification.of(run.dataset(), run.policy(), run.plan());
+    assertThat(verified.fault()).isEmpty();
+    assertThat(verified.isProvenBest()).isTrue();
+  }
+
+  @Property(tries = 2_000)
+  void whereverItStopsThereIsAPlanAndABoundThatHolds(
+      @ForAll @LongRange(min = 0, max = MOST) long seed, @ForAll @LongRange(max = 12) long steps) {
+    Case one = Case.of(seed);
+    MatchRun run = run(one, steps);
+    long[] best = one.bruteForce().best();
+
+    assertThat(run.check().others()).isEmpty();
+    Verification verified = Verification.of(run.dataset(), run.policy(), run.plan());
+    assertThat(verified.fault()).isEmpty();
+    boolean equal = true;
+    for (int goal = 0; goal < best.length && equal; goal++) {
+      long value = values(run.plan().score())[goal];
+      switch (verified.claims().get(goal)) {
+        case Claim.ProvenBest proven -> assertThat(value).isEqualTo(best[goal]);
+        case Claim.Within within -> assertThat(best[goal] - value).isBetween(0L, within.points());
+        case Claim.Open open -> assertThat(goal).isPositive();
+      }
+      equal = value == best[goal];
+    }
+  }
+
+  private static MatchRun run(Case one, long steps) {
+    return MatchingEngine.create()
+        .using(Matcher.exact())
+        .within(Budget.ofSteps(steps))
+        .match(one.dataset(), one.policy());
+  }
+
+  private static long[] values(Score score) {
+    return score.values().stream().mapToLong(Score.Value::points).toArray();
+  }
+}
