@@ -27,7 +27,10 @@ import org.placewell.matcher.solve.Matcher;
  * moves tried. The same graph, seed and number of steps give the same choice; so does a run that
  * was stopped, repeated with the number of steps it had made, for nothing in the search depends on
  * the size of the budget. <b>Assumes</b> that the choice it begins with breaks no limit, but for
- * what pins break; then so does the result, and the result is never worse. <b>Proves</b> nothing.
+ * what pins break; then so does the result, and the result is never worse. <b>Proves</b> nothing:
+ * for goals that only sum over placements {@link Matcher#exact()} is better. For goals with a
+ * measure of their own, {@code startingFrom(Matcher.exact()).with(...)} begins where those are
+ * served best.
  *
  * <p>One thread, the caller's; neither clock nor other randomness than the seed. Thread-safe.
  */
@@ -47,7 +50,7 @@ public final class TimefoldMatcher implements Matcher {
     this.streams = streams;
   }
 
-  /** Begins with the waiting list. */
+  /** Begins with the waiting list; to begin with a better plan, see {@link #startingFrom}. */
   public static TimefoldMatcher create() {
     return startingFrom(Matcher.waitingList());
   }
