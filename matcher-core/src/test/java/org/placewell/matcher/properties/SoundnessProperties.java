@@ -142,13 +142,13 @@ class SoundnessProperties {
     return score.values().stream().map(Score.Value::points).toList();
   }
 
-  @Property(tries = 10_000)
+  @Property(tries = 6_000)
   void whateverIsSpoiltWhatIsProvenIsTrue(@ForAll @LongRange(max = MOST) long seed) {
     Trial.of(seed).holds();
   }
 
   /** A plan that is not the best, with a certificate that says it is. */
-  @Property(tries = 2_000)
+  @Property(tries = 1_000)
   void aPlanThatIsNotTheBestIsNeverProvenToBe(@ForAll @LongRange(max = MOST) long seed) {
     Random random = new Random(seed);
     Case of = Case.of(seed);
@@ -189,7 +189,7 @@ class SoundnessProperties {
     int proven = 0;
     int within = 0;
     int cases = 0;
-    for (int seed = 0; seed < 2_000; seed++) {
+    for (int seed = 0; seed < 1_000; seed++) {
       Trial trial = Trial.of(seed);
       trial.holds();
       caught += trial.verified().fault().isPresent() ? 1 : 0;
@@ -197,9 +197,9 @@ class SoundnessProperties {
       within += trial.verified().claims().stream().anyMatch(Claim.Within.class::isInstance) ? 1 : 0;
       cases += trial.plan().certificate().orElseThrow().leaves().size() > 1 ? 1 : 0;
     }
-    assertThat(caught).as("caught").isGreaterThan(500);
-    assertThat(proven).as("harmless").isGreaterThan(200);
-    assertThat(within).as("weaker, and said so").isGreaterThan(50);
-    assertThat(cases).as("with several cases").isGreaterThan(50);
+    assertThat(caught).as("caught").isGreaterThan(300);
+    assertThat(proven).as("harmless").isGreaterThan(100);
+    assertThat(within).as("weaker, and said so").isGreaterThan(20);
+    assertThat(cases).as("with several cases").isGreaterThan(20);
   }
 }
