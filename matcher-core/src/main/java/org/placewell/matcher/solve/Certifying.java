@@ -24,10 +24,12 @@ import org.placewell.matcher.plan.Sum;
 /** Writes a certificate: what the search knows by numbers, by the names of people and places. */
 final class Certifying {
   private final CandidateGraph graph;
+  private final int mostPlaced;
   private final Packing packing;
 
-  Certifying(CandidateGraph graph, Packing packing) {
-    this.graph = graph;
+  Certifying(Problem problem, Packing packing) {
+    this.graph = problem.graph();
+    this.mostPlaced = problem.mostPlaced();
     this.packing = packing;
   }
 
@@ -212,11 +214,6 @@ final class Certifying {
     for (int pair = 0; pair < graph.pairs(); pair++) {
       least = Math.min(least, packing.after(graph, goal, pair));
     }
-    return BigInteger.valueOf(least).multiply(BigInteger.valueOf(Math.min(graph.rows(), places())));
-  }
-
-  private long places() {
-    int[] capacity = Capacities.of(graph, new Opening(graph));
-    return IntStream.of(capacity).asLongStream().sum();
+    return BigInteger.valueOf(least).multiply(BigInteger.valueOf(mostPlaced));
   }
 }

@@ -16,6 +16,7 @@ final class Exact {
   private static final int COARSE = 4;
 
   private final CandidateGraph graph;
+  private final Problem whole;
   private final Packing packing;
   private final long[] weight;
   private final Pace pace;
@@ -23,13 +24,14 @@ final class Exact {
 
   Exact(CandidateGraph graph, Budget budget) {
     this.graph = graph;
-    this.packing = Packing.of(graph, Math.min(graph.rows(), graph.columns()));
+    this.whole = Problem.of(graph);
+    this.packing = Packing.of(graph, whole.mostPlaced());
     this.weight = packing.weights(graph);
     this.pace = new Pace(budget);
   }
 
   Chosen search() {
-    Problem problem = Problem.of(graph);
+    Problem problem = whole;
     Relaxation relaxed = new Relaxation(problem, weights(problem));
     Incumbent incumbent = new Incumbent(weight, packing.unit(), relaxed.bound());
     Tightening tightening = new Tightening(relaxed, incumbent, pace);
@@ -44,7 +46,7 @@ final class Exact {
     int[] chosen = withPins(incumbent);
     return Chosen.of(chosen, pace.steps())
         .with(
-            new Certifying(graph, packing)
+            new Certifying(whole, packing)
                 .certificate(
                     kernels,
                     leaves,

@@ -134,6 +134,11 @@ final class Problem {
     return graph.row(graphPair[pair]);
   }
 
+  /** How many people can be placed at most, pins left out. */
+  int mostPlaced() {
+    return Math.min(pairs.rows(), pairs.slotStart()[pairs.columns()]);
+  }
+
   /** How many people a column can hold. */
   int capacity(int col) {
     return capacity[col];

@@ -18,7 +18,7 @@ class ExactProperties {
   private static final long MOST = 1_000_000_000;
   private static final long PLENTY = 1_000_000;
 
-  @Property(tries = 3_000)
+  @Property(tries = 10_000)
   void theExactMatcherFindsTheBestPlanAndTheCertificateProvesIt(
       @ForAll @LongRange(min = 0, max = MOST) long seed) {
     Case one = Case.of(seed);
