@@ -25,9 +25,11 @@ import org.placewell.matcher.plan.Sum;
 final class Certifying {
   private final CandidateGraph graph;
   private final int mostPlaced;
+  private final long[] leastAfter;
   private final Packing packing;
 
-  Certifying(Problem problem, Packing packing) {
+  Certifying(Problem problem, Packing packing, long[] leastAfter) {
+    this.leastAfter = leastAfter;
     this.graph = problem.graph();
     this.mostPlaced = problem.mostPlaced();
     this.packing = packing;
@@ -210,10 +212,6 @@ final class Certifying {
   }
 
   private BigInteger least(int goal) {
-    long least = 0;
-    for (int pair = 0; pair < graph.pairs(); pair++) {
-      least = Math.min(least, packing.after(graph, goal, pair));
-    }
-    return BigInteger.valueOf(least).multiply(BigInteger.valueOf(mostPlaced));
+    return BigInteger.valueOf(leastAfter[goal]).multiply(BigInteger.valueOf(mostPlaced));
   }
 }

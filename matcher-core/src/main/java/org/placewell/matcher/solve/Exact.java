@@ -18,6 +18,7 @@ final class Exact {
   private final CandidateGraph graph;
   private final Problem whole;
   private final Packing packing;
+  private final long[] leastAfter;
   private final long[] weight;
   private final Pace pace;
   private final List<Tightening.Kernel> kernels = new ArrayList<>();
@@ -26,7 +27,8 @@ final class Exact {
     this.graph = graph;
     this.whole = Problem.of(graph);
     this.packing = Packing.of(graph, whole.mostPlaced());
-    this.weight = packing.weights(graph);
+    this.leastAfter = new long[graph.goals()];
+    this.weight = packing.weights(graph, leastAfter);
     this.pace = new Pace(budget);
   }
 
@@ -46,7 +48,7 @@ final class Exact {
     int[] chosen = withPins(incumbent);
     return Chosen.of(chosen, pace.steps())
         .with(
-            new Certifying(whole, packing)
+            new Certifying(whole, packing, leastAfter)
                 .certificate(
                     kernels,
                     leaves,
@@ -63,6 +65,9 @@ final class Exact {
   }
 
   private long[] weights(Problem problem) {
+    if (problem.pairs().size() == weight.length) {
+      return weight.clone();
+    }
     long[] weights = new long[problem.pairs().size()];
     Arrays.setAll(weights, pair -> weight[problem.graphPair(pair)]);
     return weights;
