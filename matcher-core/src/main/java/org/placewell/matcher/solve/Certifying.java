@@ -114,12 +114,12 @@ final class Certifying {
       case Cut.Side of ->
           of(of.first() ? Kind.FIRST_SIDE : Kind.SECOND_SIDE, conflict(of.conflict()));
       case Cut.NotBoth of -> of(Kind.ONE_SIDE_ONLY, conflict(of.conflict()));
-      case Cut.BothIn of ->
+      case Cut.Both of ->
           new Case(
               Kind.BOTH_SIDES,
               Optional.of(conflict(of.conflict())),
-              Optional.empty(),
-              Optional.of(vacancy(of.column())),
+              Optional.of(of).filter(Cut.Both::isRow).map(both -> referral(both.at())),
+              Optional.of(of).filter(both -> !both.isRow()).map(both -> vacancy(both.at())),
               0);
       case Cut.Person of ->
           new Case(

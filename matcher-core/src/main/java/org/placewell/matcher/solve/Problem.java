@@ -177,9 +177,11 @@ final class Problem {
 
   /** Whether those who stay where they are, and pins, can alone exceed a total. */
   boolean isStrained(Coupling.Total total) {
+    Sum sum = graph.sums().get(total.sum());
     long stays = 0;
-    for (int i = 0; i < total.pairs().length; i++) {
-      stays += isStay(total.pairs()[i]) ? total.weights()[i] : 0;
+    for (int i = 0; i < sum.size(); i++) {
+      int pair = sum.pair(i);
+      stays += graph.ownBedPair(graph.row(pair)) == pair ? sum.weight(i) : 0;
     }
     return stays > total.room();
   }
