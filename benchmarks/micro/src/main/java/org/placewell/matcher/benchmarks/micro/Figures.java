@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.placewell.matcher.benchmarks.common.Marks;
 import org.placewell.matcher.timefold.Contestants;
 import org.placewell.matcher.timefold.Contestants.Contestant;
 
@@ -18,9 +19,6 @@ import org.placewell.matcher.timefold.Contestants.Contestant;
  * rounds times are measured for.
  */
 public final class Figures {
-  private static final String BEGIN = "<!-- figures -->\n";
-  private static final String END = "<!-- end of figures -->\n";
-
   private Figures() {}
 
   /**
@@ -33,17 +31,9 @@ public final class Figures {
     String text = Files.readString(file, StandardCharsets.UTF_8);
     List<String> sizes = List.of(args[1].split(",", -1));
     Files.writeString(
-        file, replaced(text, table(sizes, Long.parseLong(args[2]), Integer.parseInt(args[3]))));
-  }
-
-  /** The text with other figures between its marks. */
-  static String replaced(String text, String figures) {
-    int begin = text.indexOf(BEGIN);
-    int end = text.indexOf(END);
-    if (begin < 0 || end < begin) {
-      throw new IllegalArgumentException("The file has no place for figures: " + BEGIN + END);
-    }
-    return text.substring(0, begin + BEGIN.length()) + figures + text.substring(end);
+        file,
+        Marks.replaced(
+            text, "figures", table(sizes, Long.parseLong(args[2]), Integer.parseInt(args[3]))));
   }
 
   /** A table with a row for each size. */

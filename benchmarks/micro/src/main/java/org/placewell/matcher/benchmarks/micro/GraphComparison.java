@@ -2,9 +2,9 @@ package org.placewell.matcher.benchmarks.micro;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
+import org.placewell.matcher.benchmarks.common.Reading;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Eligibility;
@@ -87,7 +87,7 @@ public final class GraphComparison {
         median(() -> keep(Eligibility.of(instance.dataset, policy).rows().size())),
         median(() -> keep(CandidateGraph.of(all).pairs())),
         median(() -> keep(askAll(all))),
-        median(() -> keep(readAll(graph))));
+        median(() -> keep(Reading.all(graph))));
   }
 
   /** Results are used, or they need not be worked out. */
@@ -115,20 +115,6 @@ public final class GraphComparison {
       }
     }
     return allowed;
-  }
-
-  private static long readAll(CandidateGraph graph) {
-    long[] sums = new long[graph.goals()];
-    long columns = 0;
-    for (int row = 0; row < graph.rows(); row++) {
-      for (int pair = graph.rowStart(row); pair < graph.rowEnd(row); pair++) {
-        columns += graph.column(pair);
-        for (int goal = 0; goal < sums.length; goal++) {
-          sums[goal] += graph.points(goal, pair);
-        }
-      }
-    }
-    return columns + Arrays.stream(sums).sum();
   }
 
   @Override

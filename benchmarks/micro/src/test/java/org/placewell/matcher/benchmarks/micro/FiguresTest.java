@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.placewell.matcher.benchmarks.common.Marks;
 
 class FiguresTest {
   @Test
@@ -18,9 +19,9 @@ class FiguresTest {
   @Test
   void onlyWhatStandsBetweenTheMarksIsReplaced() {
     String text = "before\n<!-- figures -->\nold\n<!-- end of figures -->\nafter\n";
-    assertThat(Figures.replaced(text, "new\n"))
+    assertThat(Marks.replaced(text, "figures", "new\n"))
         .isEqualTo("before\n<!-- figures -->\nnew\n<!-- end of figures -->\nafter\n");
-    assertThatThrownBy(() -> Figures.replaced("no marks", "new"))
+    assertThatThrownBy(() -> Marks.replaced("no marks", "figures", "new"))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

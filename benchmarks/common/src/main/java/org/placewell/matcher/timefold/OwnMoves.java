@@ -36,18 +36,24 @@ record OwnMoves(boolean fromNothing, Supplier<LocalSearchPhaseConfig> search) im
     return Chosen.of(best.chosenPairs(), budget.steps());
   }
 
-  private static int[] nobody(CandidateGraph graph) {
+  /** Nobody has a place but those who are pinned to one. */
+  static int[] nobody(CandidateGraph graph) {
     return IntStream.range(0, graph.rows()).map(graph::pinnedPair).toArray();
   }
 
   private SolverConfig config(Budget budget) {
-    return new SolverConfig()
+    return model()
         .withPreviewFeature(PreviewFeature.DIVERSIFIED_LATE_ACCEPTANCE)
-        .withSolutionClass(VacancyDraft.class)
-        .withEntityClasses(VacancyRow.class)
-        .withConstraintProviderClass(VacancyConstraints.class)
         .withRandomSeed(budget.seed())
         .withPhaseList(phases(budget));
+  }
+
+  /** The model alone; the rest is the solver's default. */
+  static SolverConfig model() {
+    return new SolverConfig()
+        .withSolutionClass(VacancyDraft.class)
+        .withEntityClasses(VacancyRow.class)
+        .withConstraintProviderClass(VacancyConstraints.class);
   }
 
   @SuppressWarnings("rawtypes") // the solver's own signature
