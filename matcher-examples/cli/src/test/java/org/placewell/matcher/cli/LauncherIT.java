@@ -46,6 +46,21 @@ class LauncherIT {
   }
 
   @Test
+  void tooLittleMemoryIsSaidAndLeavesNothing() throws Exception {
+    String london = folder.resolve("london.json").toString();
+    Cli.Result result =
+        Launcher.standard()
+            .with("PLACEWELL_OPTS", "-Xmx48m -XX:+UseSerialGC")
+            .run("generate", "london", "--out", london);
+
+    assertThat(result.exit()).isEqualTo(Exit.NO_MEMORY);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err())
+        .matches("The 4\\d MB of memory that Java may take are not enough; .*-Xmx9\\dm\\.\n");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void aFileNameWithBlanksMeansTheFolderOfTheUserAlsoThroughLinks() throws Exception {
     Path data = folder.resolve("my data's *.json");
     Files.copy(Path.of(Cli.SMALL), data);
