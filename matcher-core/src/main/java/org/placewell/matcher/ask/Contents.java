@@ -15,8 +15,19 @@ import org.placewell.matcher.model.Stock;
 import org.placewell.matcher.model.SuppliedPoints;
 import org.placewell.matcher.model.VacancyId;
 
-/** A change of what a dataset holds: people, places and casework as a whole, several at once. */
+/**
+ * A change of what a dataset holds: people, places and casework as a whole, several at once. Each
+ * must name at least one.
+ */
 public sealed interface Contents extends Change {
+
+  /** Who writes a change means something by it: one of nothing is a slip. */
+  private static void mustName(String done, boolean names) {
+    if (!names) {
+      throw new IllegalArgumentException(
+          "Nothing is named to be " + done + "; name it, or leave the change out.");
+    }
+  }
 
   /** Adds people, places, casework and points; each id must be new. */
   record Add(
@@ -25,6 +36,8 @@ public sealed interface Contents extends Change {
     public Add {
       referrals = List.copyOf(referrals);
       supplied = List.copyOf(supplied);
+      boolean none = referrals.isEmpty() && supplied.isEmpty();
+      mustName("added", !none || !stock.equals(Stock.empty()) || !casework.equals(Casework.none()));
     }
 
     @Override
@@ -47,6 +60,8 @@ public sealed interface Contents extends Change {
     public Replace {
       referrals = List.copyOf(referrals);
       commitments = List.copyOf(commitments);
+      boolean none = referrals.isEmpty() && commitments.isEmpty();
+      mustName("replaced", !none || !stock.equals(Stock.empty()));
     }
 
     @Override
@@ -81,11 +96,10 @@ public sealed interface Contents extends Change {
       vacancies = List.copyOf(vacancies);
       referrals = List.copyOf(referrals);
       commitments = List.copyOf(commitments);
-      if (Stream.of(providers, schemes, households, bedspaces, vacancies, referrals, commitments)
-          .allMatch(List::isEmpty)) {
-        throw new IllegalArgumentException(
-            "Nothing is named to be withdrawn; name it, or leave the change out.");
-      }
+      mustName(
+          "withdrawn",
+          Stream.of(providers, schemes, households, bedspaces, vacancies, referrals, commitments)
+              .anyMatch(list -> !list.isEmpty()));
     }
 
     @Override

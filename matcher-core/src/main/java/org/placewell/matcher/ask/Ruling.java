@@ -2,6 +2,7 @@ package org.placewell.matcher.ask;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placewell.matcher.model.NotPersonal;
 import org.placewell.matcher.model.WaitingClock;
 import org.placewell.matcher.policy.Feed;
@@ -65,7 +66,7 @@ public sealed interface Ruling extends Change {
     }
   }
 
-  /** Adds rules, limits and goals, each after those of the policy. */
+  /** Adds rules, limits and goals, at least one, each after those of the policy. */
   @NotPersonal
   record AddRules(List<HardRule> hard, List<Feed> soft, List<GroupLimit> limits, List<Goal> goals)
       implements Ruling {
@@ -74,6 +75,10 @@ public sealed interface Ruling extends Change {
       soft = List.copyOf(soft);
       limits = List.copyOf(limits);
       goals = List.copyOf(goals);
+      if (Stream.of(hard, soft, limits, goals).allMatch(List::isEmpty)) {
+        throw new IllegalArgumentException(
+            "No rule, limit or goal is named to be added; name one, or leave the change out.");
+      }
     }
 
     @Override

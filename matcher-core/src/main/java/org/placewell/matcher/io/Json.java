@@ -190,6 +190,16 @@ public final class Json {
   }
 
   /**
+   * A JSON text from elsewhere, made as safe to look at as those that this class writes: characters
+   * that steer a terminal or hide in a text become escapes. It means the same as before.
+   *
+   * @param json a valid JSON text
+   */
+  public static String escaped(String json) {
+    return Unseen.escape(json);
+  }
+
+  /**
    * The text of a file, so that what is read and what is fingerprinted is one and the same.
    *
    * @throws InvalidInputException if it cannot be read or is not UTF-8

@@ -1,5 +1,6 @@
 package org.placewell.matcher.io;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
@@ -32,7 +33,22 @@ final class Unseen extends CharacterEscapes {
 
   @Override
   public @Nullable SerializableString getEscapeSequence(int point) {
-    return isUnseen(point) ? new SerializedString("\\u%04X".formatted(point)) : null;
+    return isUnseen(point) ? new SerializedString(code(point)) : null;
+  }
+
+  /** A whole JSON text with these escapes; only in texts and names may such characters stand. */
+  static String escape(String json) {
+    StringBuilder escaped = new StringBuilder(json.length());
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      boolean blank = c == '\n' || c == '\r' || c == '\t';
+      escaped.append(blank || !isUnseen(c) ? String.valueOf(c) : code(c));
+    }
+    return escaped.toString();
+  }
+
+  private static String code(int point) {
+    return String.format(Locale.ROOT, "\\u%04X", point);
   }
 
   private static boolean isUnseen(int point) {

@@ -149,7 +149,7 @@ public record Certificate(
     SECOND_SIDE,
     /** Of a conflict, those that do not stand on both sides. */
     ONE_SIDE_ONLY,
-    /** Of a conflict, those that stand on both sides, of one vacancy. */
+    /** Of a conflict, those that stand on both sides, of one vacancy or one person. */
     BOTH_SIDES,
     /** Of a sum, one person's. */
     PERSON,

@@ -1,5 +1,7 @@
 package org.placewell.matcher.plan;
 
+import java.util.Arrays;
+
 /** A limit on a total over chosen pairs: Σ weight ≤ limit. Immutable. */
 public final class Sum {
   private final String rule;
@@ -7,6 +9,7 @@ public final class Sum {
   private final long limit;
   private final int[] pairs;
   private final long[] weights;
+  private final long heaviest;
 
   /**
    * @param weights one for each pair, or a single one for all
@@ -17,6 +20,7 @@ public final class Sum {
     this.limit = limit;
     this.pairs = pairs;
     this.weights = weights;
+    this.heaviest = Arrays.stream(weights).max().orElse(0);
   }
 
   /** The name of the group limit this sum comes from. */
@@ -47,6 +51,11 @@ public final class Sum {
   /** What that pair adds if chosen, 0 or more. */
   public long weight(int at) {
     return weights[weights.length == 1 ? 0 : at];
+  }
+
+  /** The most that any pair adds; 0 if there is none. */
+  public long heaviest() {
+    return heaviest;
   }
 
   @Override

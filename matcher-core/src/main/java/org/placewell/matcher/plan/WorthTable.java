@@ -22,9 +22,17 @@ final class WorthTable implements Values {
   @Override
   public void read(int row, int[] columns, int count, long[] into) {
     Arrays.fill(into, 0, count, 0);
-    for (List<Worth> firstMet : rule.worth(all.personSide(row)).orElseThrow()) {
+    for (List<Worth> firstMet : rule.worth(all.personSide(row)).orElseThrow(this::unequal)) {
       add(firstMet, columns, count, into);
     }
+  }
+
+  private IllegalStateException unequal() {
+    return new IllegalStateException(
+        "The rule "
+            + rule.name()
+            + " says of some people what places are worth, and of others not; let it say so of all"
+            + " or of none.");
   }
 
   private void add(List<Worth> firstMet, int[] columns, int count, long[] into) {

@@ -138,7 +138,8 @@ final class BranchAndBound {
         if (now.loss() >= incumbent.cutoff()) {
           return leave(now);
         }
-        if (round > MOST_ROUNDS || !tightening.lower(1)) {
+        boolean lowered = round <= MOST_ROUNDS && tightening.lower(1);
+        if (!lowered && tightening.broken().isEmpty()) {
           return divide(now);
         }
       } else if (round == 0) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How a broken limit is branched on, and what may be charged for it. */
 final class Branching {
@@ -22,16 +23,18 @@ final class Branching {
   }
 
   private List<Cut> cuts(Coupling.Apart apart, Standing.Broken broken) {
+    int conflict = apart.conflict();
     int[] both = Cut.both(apart).toArray();
-    int[] columns =
+    int[] chosen =
         Arrays.stream(broken.first())
             .filter(pair -> Arrays.binarySearch(both, pair) >= 0)
-            .map(this::column)
-            .distinct()
             .toArray();
-    int conflict = apart.conflict();
-    if (columns.length > 1) {
-      return List.of(new Cut.BothIn(conflict, columns[0]), new Cut.BothIn(conflict, columns[1]));
+    if (chosen.length > 1) {
+      boolean inTwo = column(chosen[0]) != column(chosen[1]);
+      return Stream.of(chosen[0], chosen[1])
+          .map(pair -> inTwo ? column(pair) : problem.rowOf(pair))
+          .<Cut>map(at -> new Cut.Both(conflict, !inTwo, at))
+          .toList();
     }
     List<Cut> cuts =
         new ArrayList<>(List.of(new Cut.Side(conflict, true), new Cut.Side(conflict, false)));

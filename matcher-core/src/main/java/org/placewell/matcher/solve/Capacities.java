@@ -1,37 +1,44 @@
 package org.placewell.matcher.solve;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Sum;
 
-/** How many people a column can hold at most, by the sums that lie in one column. */
+/** How many people a column can hold at most, by the sums that lie in one column. Immutable. */
 final class Capacities {
-  private Capacities() {}
+  private static final int SEVERAL = -1;
 
-  static int[] of(CandidateGraph graph, Opening opening) {
-    BitSet open = opening.open();
-    int[] pairs = new int[graph.columns()];
-    open.stream().forEach(pair -> pairs[graph.column(pair)]++);
-    int[] most = Arrays.stream(pairs).map(n -> Math.min(n, graph.rows())).toArray();
-    for (int s = 0; s < graph.sums().size(); s++) {
-      narrow(graph, open, graph.sums().get(s), opening.room(s), pairs, most);
+  private final CandidateGraph graph;
+  private final BitSet open;
+  private final int[] pairs;
+  private final int[] most;
+  private final int[] columnOf;
+
+  Capacities(CandidateGraph graph, Opening opening) {
+    this.graph = graph;
+    this.open = opening.open();
+    this.pairs = new int[graph.columns()];
+    for (int pair = open.nextSetBit(0); pair >= 0; pair = open.nextSetBit(pair + 1)) {
+      pairs[graph.column(pair)]++;
     }
-    return most;
+    this.most = pairs.clone();
+    this.columnOf = new int[graph.sums().size()];
+    for (int s = 0; s < columnOf.length; s++) {
+      columnOf[s] = narrow(graph.sums().get(s), opening.room(s));
+    }
   }
 
-  /** Heeds a sum that all open pairs of one column add to, and no others. */
-  private static void narrow(
-      CandidateGraph graph, BitSet open, Sum sum, long room, int[] pairs, int[] most) {
-    int col = -1;
+  /** Heeds a sum that all open pairs of one column add to, and no others; tells the column. */
+  private int narrow(Sum sum, long room) {
+    int col = SEVERAL;
     int members = 0;
     long least = Long.MAX_VALUE;
     boolean stays = false;
-    for (int i = 0; i < sum.size(); i++) {
+    for (int i = 0, size = sum.size(); i < size; i++) {
       int pair = sum.pair(i);
       if (open.get(pair) && sum.weight(i) > 0) {
-        if (col >= 0 && graph.column(pair) != col) {
-          return;
+        if (col != SEVERAL && graph.column(pair) != col) {
+          return SEVERAL;
         }
         col = graph.column(pair);
         members++;
@@ -39,8 +46,21 @@ final class Capacities {
         stays |= graph.ownBedPair(graph.row(pair)) == pair;
       }
     }
-    if (col >= 0 && members == pairs[col]) {
+    if (col != SEVERAL && members == pairs[col]) {
       most[col] = (int) Math.min(most[col], Math.max(stays ? 1 : 0, room / least));
     }
+    return col;
+  }
+
+  /** How many people a column can hold. */
+  int of(int col) {
+    return most[col];
+  }
+
+  /** Whether a sum lies in one column, which sees to it that no more than so much is used. */
+  boolean settles(int sum, long room) {
+    int col = columnOf[sum];
+    return col != SEVERAL
+        && Math.multiplyExact(graph.sums().get(sum).heaviest(), (long) most[col]) <= room;
   }
 }

@@ -24,10 +24,14 @@ import org.placewell.matcher.plan.Sum;
 /** Writes a certificate: what the search knows by numbers, by the names of people and places. */
 final class Certifying {
   private final CandidateGraph graph;
+  private final int mostPlaced;
+  private final long[] leastAfter;
   private final Packing packing;
 
-  Certifying(CandidateGraph graph, Packing packing) {
-    this.graph = graph;
+  Certifying(Problem problem, Packing packing, long[] leastAfter) {
+    this.leastAfter = leastAfter;
+    this.graph = problem.graph();
+    this.mostPlaced = problem.mostPlaced();
     this.packing = packing;
   }
 
@@ -110,12 +114,12 @@ final class Certifying {
       case Cut.Side of ->
           of(of.first() ? Kind.FIRST_SIDE : Kind.SECOND_SIDE, conflict(of.conflict()));
       case Cut.NotBoth of -> of(Kind.ONE_SIDE_ONLY, conflict(of.conflict()));
-      case Cut.BothIn of ->
+      case Cut.Both of ->
           new Case(
               Kind.BOTH_SIDES,
               Optional.of(conflict(of.conflict())),
-              Optional.empty(),
-              Optional.of(vacancy(of.column())),
+              Optional.of(of).filter(Cut.Both::isRow).map(both -> referral(both.at())),
+              Optional.of(of).filter(both -> !both.isRow()).map(both -> vacancy(both.at())),
               0);
       case Cut.Person of ->
           new Case(
@@ -208,15 +212,6 @@ final class Certifying {
   }
 
   private BigInteger least(int goal) {
-    long least = 0;
-    for (int pair = 0; pair < graph.pairs(); pair++) {
-      least = Math.min(least, packing.after(graph, goal, pair));
-    }
-    return BigInteger.valueOf(least).multiply(BigInteger.valueOf(Math.min(graph.rows(), places())));
-  }
-
-  private long places() {
-    int[] capacity = Capacities.of(graph, new Opening(graph));
-    return IntStream.of(capacity).asLongStream().sum();
+    return BigInteger.valueOf(leastAfter[goal]).multiply(BigInteger.valueOf(mostPlaced));
   }
 }

@@ -50,15 +50,18 @@ sealed interface Cut {
     }
   }
 
-  /** The pairs on both sides of a conflict that lie in one column. */
-  record BothIn(int conflict, int column) implements Cut {
+  /** The pairs on both sides of a conflict that lie in one column, or in one row. */
+  record Both(int conflict, boolean isRow, int at) implements Cut {
     @Override
     public int[] pairs(Problem problem) {
       return problem
           .ofConflict(conflict)
-          .map(apart ->
-              both(apart).filter(pair -> problem.pairs().column()[pair] == column).toArray())
+          .map(apart -> both(apart).filter(pair -> isMeant(pair, problem)).toArray())
           .orElse(new int[0]);
+    }
+
+    private boolean isMeant(int pair, Problem problem) {
+      return at == (isRow ? problem.rowOf(pair) : problem.pairs().column()[pair]);
     }
   }
 

@@ -16,20 +16,24 @@ final class Exact {
   private static final int COARSE = 4;
 
   private final CandidateGraph graph;
+  private final Problem whole;
   private final Packing packing;
+  private final long[] leastAfter;
   private final long[] weight;
   private final Pace pace;
   private final List<Tightening.Kernel> kernels = new ArrayList<>();
 
   Exact(CandidateGraph graph, Budget budget) {
     this.graph = graph;
-    this.packing = Packing.of(graph, Math.min(graph.rows(), graph.columns()));
-    this.weight = packing.weights(graph);
+    this.whole = Problem.of(graph);
+    this.packing = Packing.of(graph, whole.mostPlaced());
+    this.leastAfter = new long[graph.goals()];
+    this.weight = packing.weights(graph, leastAfter);
     this.pace = new Pace(budget);
   }
 
   Chosen search() {
-    Problem problem = Problem.of(graph);
+    Problem problem = whole;
     Relaxation relaxed = new Relaxation(problem, weights(problem));
     Incumbent incumbent = new Incumbent(weight, packing.unit(), relaxed.bound());
     Tightening tightening = new Tightening(relaxed, incumbent, pace);
@@ -44,7 +48,7 @@ final class Exact {
     int[] chosen = withPins(incumbent);
     return Chosen.of(chosen, pace.steps())
         .with(
-            new Certifying(graph, packing)
+            new Certifying(whole, packing, leastAfter)
                 .certificate(
                     kernels,
                     leaves,
@@ -61,6 +65,9 @@ final class Exact {
   }
 
   private long[] weights(Problem problem) {
+    if (problem.pairs().size() == weight.length) {
+      return weight.clone();
+    }
     long[] weights = new long[problem.pairs().size()];
     Arrays.setAll(weights, pair -> weight[problem.graphPair(pair)]);
     return weights;

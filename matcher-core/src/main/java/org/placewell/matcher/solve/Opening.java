@@ -56,8 +56,9 @@ final class Opening {
     List<Sum> sums = graph.sums();
     for (int s = 0; s < room.length; s++) {
       Sum sum = sums.get(s);
-      for (int i = 0; i < sum.size(); i++) {
-        if (sum.weight(i) > 0 && sum.weight(i) > room[s] && !isStay(sum.pair(i))) {
+      for (int i = 0; sum.heaviest() > room[s] && i < sum.size(); i++) {
+        long weight = sum.weight(i);
+        if (weight > room[s] && weight > 0 && !isStay(sum.pair(i))) {
           open.clear(sum.pair(i));
         }
       }

@@ -96,13 +96,20 @@ final class Packing {
     return sum;
   }
 
-  /** The packed points of all pairs. */
-  long[] weights(CandidateGraph graph) {
+  /**
+   * The packed points of all pairs.
+   *
+   * @param leastAfter takes for each goal the least that any pair has for all goals after it, or 0
+   */
+  long[] weights(CandidateGraph graph, long[] leastAfter) {
     long[] weights = new long[graph.pairs()];
-    for (int goal = 0; goal < shift.length; goal++) {
+    for (int goal = shift.length - 1; goal >= 0; goal--) {
+      long least = 0;
       for (int pair = 0; pair < weights.length; pair++) {
+        least = Math.min(least, weights[pair]);
         weights[pair] += graph.points(goal, pair) << shift[goal];
       }
+      leastAfter[goal] = least;
     }
     return weights;
   }

@@ -22,33 +22,29 @@ import org.placewell.matcher.plan.Sum;
 final class Problem {
   private final CandidateGraph graph;
   private final Opening opening;
-  private final int[] capacity;
+  private final Capacities capacity;
   private final int[] graphPair;
   private final int[] here;
   private final Pairs pairs;
   private final List<Optional<Coupling.Total>> totals;
   private final List<Optional<Coupling.Apart>> aparts;
 
-  private Problem(CandidateGraph graph, Opening opening, int[] capacity, BitSet open) {
+  private Problem(CandidateGraph graph, Opening opening, Capacities capacity, BitSet open) {
     this.graph = graph;
     this.opening = opening;
     this.capacity = capacity;
-    this.graphPair = open.stream().toArray();
+    this.graphPair = new int[open.cardinality()];
     this.here = new int[graph.pairs()];
-    Arrays.fill(here, Duals.NONE);
-    for (int pair = 0; pair < graphPair.length; pair++) {
-      here[graphPair[pair]] = pair;
-    }
+    number(open);
     this.pairs = sparse();
-    Settled settled = new Settled(pairs.column(), capacity);
+    Settled settled = new Settled(pairs.column(), capacity, graph.columns());
     this.totals = totals(settled);
     this.aparts = aparts(settled);
   }
 
   static Problem of(CandidateGraph graph) {
     Opening opening = new Opening(graph);
-    int[] capacity = Capacities.of(graph, opening);
-    return new Problem(graph, opening, capacity, opening.open());
+    return new Problem(graph, opening, new Capacities(graph, opening), opening.open());
   }
 
   /** The same with fewer pairs. */
@@ -56,6 +52,16 @@ final class Problem {
     BitSet fewer = new BitSet();
     kept.stream().forEach(pair -> fewer.set(graphPair[pair]));
     return new Problem(graph, opening, capacity, fewer);
+  }
+
+  private void number(BitSet open) {
+    int size = 0;
+    for (int pair = 0; pair < here.length; pair++) {
+      here[pair] = open.get(pair) ? size : Duals.NONE;
+      if (open.get(pair)) {
+        graphPair[size++] = pair;
+      }
+    }
   }
 
   private Pairs sparse() {
@@ -72,7 +78,7 @@ final class Problem {
     }
     int[] slotStart = new int[graph.columns() + 1];
     for (int col = 0; col < graph.columns(); col++) {
-      slotStart[col + 1] = Math.addExact(slotStart[col], capacity[col]);
+      slotStart[col + 1] = Math.addExact(slotStart[col], capacity.of(col));
     }
     return new Pairs(rowStart, column, slotStart, forced);
   }
@@ -80,8 +86,7 @@ final class Problem {
   private List<Optional<Coupling.Total>> totals(Settled settled) {
     List<Optional<Coupling.Total>> found = new ArrayList<>();
     for (int s = 0; s < graph.sums().size(); s++) {
-      Coupling.Total total = total(s);
-      found.add(settled.is(total) ? Optional.empty() : Optional.of(total));
+      found.add(capacity.settles(s, opening.room(s)) ? Optional.empty() : settled.unless(total(s)));
     }
     return found;
   }
@@ -134,9 +139,14 @@ final class Problem {
     return graph.row(graphPair[pair]);
   }
 
+  /** How many people can be placed at most, pins left out. */
+  int mostPlaced() {
+    return Math.min(pairs.rows(), pairs.slotStart()[pairs.columns()]);
+  }
+
   /** How many people a column can hold. */
   int capacity(int col) {
-    return capacity[col];
+    return capacity.of(col);
   }
 
   /** The pairs left of a row. */
@@ -167,9 +177,11 @@ final class Problem {
 
   /** Whether those who stay where they are, and pins, can alone exceed a total. */
   boolean isStrained(Coupling.Total total) {
+    Sum sum = graph.sums().get(total.sum());
     long stays = 0;
-    for (int i = 0; i < total.pairs().length; i++) {
-      stays += isStay(total.pairs()[i]) ? total.weights()[i] : 0;
+    for (int i = 0; i < sum.size(); i++) {
+      int pair = sum.pair(i);
+      stays += graph.ownBedPair(graph.row(pair)) == pair ? sum.weight(i) : 0;
     }
     return stays > total.room();
   }

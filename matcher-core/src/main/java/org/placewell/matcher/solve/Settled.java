@@ -1,21 +1,28 @@
 package org.placewell.matcher.solve;
 
+import java.util.Optional;
+
 /** Tells which limits the columns alone see to. */
 final class Settled {
   private final int[] column;
-  private final int[] capacity;
+  private final Capacities capacity;
   private final long[] most;
   private final int[] touched;
 
-  Settled(int[] column, int[] capacity) {
+  Settled(int[] column, Capacities capacity, int columns) {
     this.column = column;
     this.capacity = capacity;
-    this.most = new long[capacity.length];
-    this.touched = new int[capacity.length];
+    this.most = new long[columns];
+    this.touched = new int[columns];
+  }
+
+  /** A total, unless the columns see to it. */
+  Optional<Coupling.Total> unless(Coupling.Total total) {
+    return is(total) ? Optional.empty() : Optional.of(total);
   }
 
   /** Whether as many as the columns hold, each of the heaviest, are not too many. */
-  boolean is(Coupling.Total total) {
+  private boolean is(Coupling.Total total) {
     int count = 0;
     for (int i = 0; i < total.pairs().length; i++) {
       int col = column[total.pairs()[i]];
@@ -26,7 +33,8 @@ final class Settled {
     }
     long sum = 0;
     for (int i = 0; i < count; i++) {
-      sum = Math.addExact(sum, Math.multiplyExact(most[touched[i]], (long) capacity[touched[i]]));
+      sum =
+          Math.addExact(sum, Math.multiplyExact(most[touched[i]], (long) capacity.of(touched[i])));
       most[touched[i]] = 0;
     }
     return sum <= total.room() || count == 0;
@@ -38,7 +46,7 @@ final class Settled {
       return true;
     }
     int col = column[apart.first()[0]];
-    return capacity[col] == 1 && areIn(col, apart.first()) && areIn(col, apart.second());
+    return capacity.of(col) == 1 && areIn(col, apart.first()) && areIn(col, apart.second());
   }
 
   private boolean areIn(int col, int[] pairs) {

@@ -62,9 +62,7 @@ final class Cover {
     }
     return switch (any.kind()) {
       case FIRST_SIDE, SECOND_SIDE, ONE_SIDE_ONLY -> areSides(cases, limit(any), open);
-      case BOTH_SIDES ->
-          cases.stream().allMatch(some -> some.kind() == Kind.BOTH_SIDES)
-              && cases.stream().map(Case::vacancy).distinct().count() > 1;
+      case BOTH_SIDES -> areTwo(cases);
       case PERSON, MOVES -> arePeople(cases, total(limit(any)));
       case HAS_NOT_PAIR, HAS_PAIR -> isPair(cases, any);
     };
@@ -79,6 +77,15 @@ final class Cover {
         && kinds.contains(Kind.SECOND_SIDE)
         && (kinds.contains(Kind.ONE_SIDE_ONLY)
             || both(limit).noneMatch(option -> open.get(option.number())));
+  }
+
+  /** Two people who both stand on both sides cannot be in two vacancies, nor be two people. */
+  private static boolean areTwo(Set<Case> cases) {
+    boolean byPlace = cases.stream().allMatch(some -> some.referral().isEmpty());
+    boolean byPerson = cases.stream().allMatch(some -> some.vacancy().isEmpty());
+    return cases.size() > 1
+        && cases.stream().allMatch(some -> some.kind() == Kind.BOTH_SIDES)
+        && byPlace != byPerson;
   }
 
   /** If each of them had such a pair, the total would be exceeded. */
@@ -131,7 +138,7 @@ final class Cover {
       case FIRST_SIDE -> opposition(limit(of)).first(limit(of).stayers()).stream();
       case SECOND_SIDE -> opposition(limit(of)).second(limit(of).stayers()).stream();
       case ONE_SIDE_ONLY -> oneSideOnly(limit(of));
-      case BOTH_SIDES -> both(limit(of)).filter(option -> isAt(option, of));
+      case BOTH_SIDES -> both(limit(of)).filter(option -> isMeant(option, of));
       case PERSON -> person(of, total(limit(of)));
       case MOVES -> total(limit(of)).members().stream().filter(option -> !option.stay());
       case HAS_NOT_PAIR -> own(of).filter(option -> isAt(option, of));
@@ -166,6 +173,10 @@ final class Cover {
     return of.referral()
         .flatMap(world.eligibility()::row)
         .orElseThrow(() -> new Fault("A case is about nobody who takes part in the matching."));
+  }
+
+  private boolean isMeant(Option option, Case of) {
+    return of.vacancy().isPresent() ? isAt(option, of) : option.row() == row(of);
   }
 
   private boolean isAt(Option option, Case of) {

@@ -1,17 +1,16 @@
 package org.placewell.matcher.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.placewell.matcher.ask.KeptInputs.dataset;
 import static org.placewell.matcher.ask.KeptInputs.kept;
+import static org.placewell.matcher.ask.KeptInputs.problems;
 import static org.placewell.matcher.ask.KeptInputs.refused;
-import static org.placewell.matcher.ask.KeptInputs.scenario;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placewell.matcher.model.Commitment;
 import org.placewell.matcher.model.CommitmentKind;
 import org.placewell.matcher.model.Dataset;
-import org.placewell.matcher.model.InvalidInputException;
 
 /** Whole people, places and casework come, change and go. */
 class ContentsTest {
@@ -108,8 +107,41 @@ class ContentsTest {
     refused(
         "{\"kind\":\"withdraw\",\"referrals\":[\"R1\",\"R1\"]}",
         "/changes/0/referrals/1: This id stands here twice.");
-    assertThatThrownBy(() -> scenario("{\"kind\":\"withdraw\",\"vacancies\":[]}"))
-        .isInstanceOf(InvalidInputException.class)
-        .hasMessageStartingWith("/changes/0: Nothing is named to be withdrawn");
+  }
+
+  @Test
+  void aChangeOfNothingIsRefusedHoweverItIsWritten() {
+    refusedAsNothing("withdraw", "withdrawn", "", "\"vacancies\":[]");
+    refusedAsNothing(
+        "add",
+        "added",
+        "",
+        "\"referrals\":[],\"supplied\":[]",
+        "\"stock\":{}",
+        "\"stock\":{\"vacancies\":[],\"schemes\":[]},\"casework\":{\"holds\":[]}");
+    refusedAsNothing(
+        "replace", "replaced", "", "\"commitments\":[]", "\"stock\":{\"households\":[]}");
+  }
+
+  private static void refusedAsNothing(String kind, String done, String... fields) {
+    for (String field : fields) {
+      String rest = field.isEmpty() ? "" : "," + field;
+      assertThat(problems("{\"kind\":\"" + kind + "\"" + rest + "}"))
+          .as("%s of %s", kind, field)
+          .containsExactly(
+              "/changes/0: Nothing is named to be " + done + "; name it, or leave the change out.");
+    }
+  }
+
+  @Test
+  void oneThingOfAnyKindIsEnough() {
+    for (String one :
+        List.of(
+            "\"stock\":{\"providers\":[{\"id\":\"P9\",\"name\":\"New\"}]}",
+            "\"referrals\":[{\"id\":\"R9\",\"person\":{\"id\":\"p9\"},\"progress\":{\"clock\":{\"referred\":\"2024-05-01\"}}}]",
+            "\"casework\":{\"holds\":[{\"referral\":\"R2\",\"from\":\"2024-05-01\"}]}",
+            "\"supplied\":[{\"referral\":\"R2\",\"vacancy\":\"V\",\"points\":1,\"provenance\":\"panel\",\"on\":\"2024-05-01\"}]")) {
+      assertThat(problems("{\"kind\":\"add\"," + one + "}")).as(one).isEmpty();
+    }
   }
 }

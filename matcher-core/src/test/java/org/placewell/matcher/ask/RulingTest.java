@@ -92,5 +92,10 @@ class RulingTest {
     refused(
         "{\"kind\":\"add-rules\",\"goals\":[{\"name\":\"points\",\"means\":\"twice\"}]}",
         "/changes/0/goals/0/name: Another goal already has this name; give each its own.");
+    for (String nothing : List.of("", ",\"hard\":[],\"soft\":[],\"limits\":[],\"goals\":[]")) {
+      refused(
+          "{\"kind\":\"add-rules\"" + nothing + "}",
+          "/changes/0: No rule, limit or goal is named to be added; name one, or leave the change out.");
+    }
   }
 }

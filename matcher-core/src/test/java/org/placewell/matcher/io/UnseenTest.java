@@ -82,4 +82,17 @@ class UnseenTest {
 
     assertThat(out.toString()).contains("\"R\\u202E\"", "\"head\\u2066\"");
   }
+
+  @Test
+  void aTextFromElsewhereGetsTheSameEscapes() {
+    String name = "a\u202E\u0085\u007Fb\u200B \u0646\u200C\u0647 𝄞";
+    String bare = "{\r\n\t\"name\": \"" + name + "\", \"changes\": [],\n \"format\": 1}\n";
+
+    assertThat(Json.escaped(bare))
+        .isEqualTo(
+            "{\r\n\t\"name\": \"a\\u202E\\u0085\\u007Fb\\u200B \u0646\u200C\u0647 𝄞\", "
+                + "\"changes\": [],\n \"format\": 1}\n");
+    String written = JSON.write(named("a\u202Eb\u200B \u0646\u200C\u0647 𝄞"));
+    assertThat(Json.escaped(written)).isEqualTo(written);
+  }
 }

@@ -14,8 +14,6 @@ import org.placewell.matcher.policy.Review;
 
 /** Candidate graphs from bare numbers, without a dataset behind them. */
 public final class RawGraph {
-  private static final Dataset NOBODY = Population.panel(1).sized(0, 0).generate();
-
   private RawGraph() {}
 
   /**
@@ -40,7 +38,7 @@ public final class RawGraph {
       }
     }
     return new CandidateGraph(
-        bare(points.length),
+        bare(points.length, 1 + IntStream.of(column).max().orElse(-1)),
         rowStart,
         column,
         row,
@@ -51,8 +49,9 @@ public final class RawGraph {
         stakes(column.length, sums, conflicts));
   }
 
-  /** Nobody, nowhere, under a policy with so many goals. */
-  private static Eligibility bare(int goals) {
+  /** Nobody, and so many vacancies, under a policy with so many goals. */
+  private static Eligibility bare(int goals, int columns) {
+    Dataset nobody = Population.panel(1).sized(0, columns).generate();
     List<Goal> names =
         IntStream.range(0, Math.min(goals, Policy.MOST_GOALS))
             .mapToObj(goal -> new Goal("goal " + goal, "more"))
@@ -67,7 +66,7 @@ public final class RawGraph {
             List.of(),
             names,
             Review.LIKE_OTHERS);
-    return Eligibility.of(NOBODY, policy);
+    return Eligibility.of(nobody, policy);
   }
 
   /** One limit that holds all of them, with a bundle for each pair. */

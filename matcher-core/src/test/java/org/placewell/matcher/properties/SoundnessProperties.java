@@ -12,7 +12,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
-import org.placewell.matcher.MatchingEngine;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.InvalidInputException;
 import org.placewell.matcher.model.Referral;
@@ -24,7 +23,6 @@ import org.placewell.matcher.policy.Feed;
 import org.placewell.matcher.policy.GroupLimit;
 import org.placewell.matcher.policy.HardRule;
 import org.placewell.matcher.policy.Policy;
-import org.placewell.matcher.solve.Budget;
 import org.placewell.matcher.verify.Claim;
 import org.placewell.matcher.verify.Verification;
 import org.placewell.matcher.worlds.BruteForce;
@@ -83,7 +81,7 @@ class SoundnessProperties {
 
   private static MatchRun match(Case of, Random random) {
     long steps = random.nextBoolean() ? 1_000_000 : random.nextInt(12);
-    return MatchingEngine.create().within(Budget.ofSteps(steps)).match(of.dataset(), of.policy());
+    return of.exact(steps);
   }
 
   private static Plan any(BruteForce judge, Random random) {
@@ -177,6 +175,32 @@ class SoundnessProperties {
     }
   }
 
+  /** Two cases that say the same in two ways leave as much out as one. */
+  @Property(tries = 1_000)
+  void twinsAreNoCover(@ForAll @LongRange(max = MOST) long seed) {
+    Random random = new Random(seed);
+    Case of = Case.of(seed);
+    BruteForce judge = of.bruteForce();
+    Certificate proof = match(of, random).plan().certificate().orElseThrow();
+    Plan plan = any(judge, random);
+    for (Certificate.Leaf leaf : proof.leaves()) {
+      if (!leaf.cases().isEmpty()) {
+        Trial.of(of, judge, plan, twins(proof, leaf)).holds();
+      }
+    }
+  }
+
+  private static Certificate twins(Certificate proof, Certificate.Leaf leaf) {
+    Certificate.Case last = leaf.cases().getLast();
+    List<Certificate.Case> other = new ArrayList<>(leaf.cases());
+    other.set(
+        other.size() - 1,
+        new Certificate.Case(
+            last.kind(), last.limit(), last.referral(), last.vacancy(), last.least() + 1));
+    List<Certificate.Leaf> leaves = List.of(leaf, new Certificate.Leaf(other, leaf.duals()));
+    return new Certificate(proof.shifts(), List.of(), proof.base(), proof.reductions(), leaves);
+  }
+
   private static Certificate with(Certificate proof, List<Long> bounds) {
     return new Certificate(
         proof.shifts(), bounds, proof.base(), proof.reductions(), proof.leaves());
@@ -199,7 +223,7 @@ class SoundnessProperties {
     }
     assertThat(caught).as("caught").isGreaterThan(300);
     assertThat(proven).as("harmless").isGreaterThan(100);
-    assertThat(within).as("weaker, and said so").isGreaterThan(20);
+    assertThat(within).as("weaker, and said so").isGreaterThan(5);
     assertThat(cases).as("with several cases").isGreaterThan(20);
   }
 }

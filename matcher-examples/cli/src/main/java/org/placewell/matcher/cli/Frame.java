@@ -2,7 +2,9 @@ package org.placewell.matcher.cli;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -32,13 +34,31 @@ final class Frame {
 
   private static int run(ParseResult parsed) {
     CommandLine all = parsed.commandSpec().root().commandLine();
-    int exit = new CommandLine.RunLast().execute(parsed);
+    int exit;
+    try {
+      exit = new CommandLine.RunLast().execute(parsed);
+    } catch (OutOfMemoryError e) {
+      return lacksMemory(all);
+    }
     boolean lost = all.getOut().checkError();
     if (lost) {
       all.getErr().println("The output cannot be written; check where it goes.");
     }
     all.getErr().flush();
     return lost ? Exit.CANNOT_WRITE : exit;
+  }
+
+  /** Not the fault of the input: the same command may succeed elsewhere. */
+  private static int lacksMemory(CommandLine command) {
+    long most = Runtime.getRuntime().maxMemory() >> 20;
+    command.getOut().flush();
+    command
+        .getErr()
+        .println(
+            "The %d MB of memory that Java may take are not enough; give it more, as with PLACEWELL_OPTS=-Xmx%dm."
+                .formatted(most, 2 * most));
+    command.getErr().flush();
+    return Exit.NO_MEMORY;
   }
 
   private static int misunderstood(ParameterException e, String[] args) {
@@ -52,6 +72,10 @@ final class Frame {
   }
 
   private static int failed(Exception e, CommandLine command, BooleanSupplier debug) {
+    if (Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+        .anyMatch(OutOfMemoryError.class::isInstance)) {
+      return lacksMemory(command);
+    }
     PrintWriter err = command.getErr();
     int exit = Exit.INTERNAL;
     if (e instanceof Fault fault) {

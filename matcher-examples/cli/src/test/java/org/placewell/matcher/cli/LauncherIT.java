@@ -46,6 +46,24 @@ class LauncherIT {
   }
 
   @Test
+  void tooLittleMemoryIsSaidAndLeavesNothing() throws Exception {
+    Path wide = folder.resolve("wide.json");
+    Files.writeString(wide, Files.readString(Path.of(Cli.SMALL)) + " ".repeat(50_000_000));
+    Cli.Result result =
+        Launcher.standard()
+            .with("PLACEWELL_OPTS", "-Xmx48m -XX:+UseSerialGC")
+            .run("match", wide.toString(), "--out", folder.resolve("plan.json").toString());
+
+    assertThat(result.exit()).isEqualTo(Exit.NO_MEMORY);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err())
+        .matches("The 4\\d MB of memory that Java may take are not enough; .*-Xmx9\\dm\\.\n");
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactly(wide);
+    }
+  }
+
+  @Test
   void aFileNameWithBlanksMeansTheFolderOfTheUserAlsoThroughLinks() throws Exception {
     Path data = folder.resolve("my data's *.json");
     Files.copy(Path.of(Cli.SMALL), data);

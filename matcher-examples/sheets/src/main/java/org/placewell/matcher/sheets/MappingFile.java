@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.placewell.matcher.io.Json;
 import org.placewell.matcher.model.InvalidInputException;
 import org.placewell.matcher.model.Problem;
 import tools.jackson.core.JacksonException;
@@ -219,7 +220,7 @@ final class MappingFile {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-    return MAPPER.writer().with(printer).writeValueAsString(root) + "\n";
+    return Json.escaped(MAPPER.writer().with(printer).writeValueAsString(root)) + "\n";
   }
 
   private static ObjectNode node(Mapping.Sheet sheet) {

@@ -240,6 +240,29 @@ class SheetImportTest {
         .isEqualTo(imported.dataset());
   }
 
+  /** Headings and words come from spreadsheets of others. */
+  @Test
+  void aSavedMappingHidesNothing() {
+    String own = "Na\u202Eme\u200B\u0085\u007F \"Zoë\" \uD834\uDD1E \u0646\u200C\u0647";
+    Mapping.Sheet sheet =
+        new Mapping.Sheet(
+            "people",
+            Optional.of("April\uFEFF"),
+            Map.of(own, List.of("Reference")),
+            Map.of("Band", List.of("one\u2066", "two")),
+            Map.of("Band", Map.of("go\u00ADld", "A")),
+            Map.of("Sex", "fe\u2028male"));
+    Mapping mapping = new Mapping(Mapping.DateOrder.DAY_FIRST, List.of(sheet));
+
+    String written = mapping.write();
+
+    assertThat(written)
+        .contains(
+            "\"Na\\u202Eme\\u200B\\u0085\\u007F \\\"Zoë\\\" \uD834\uDD1E \u0646\u200C\u0647\"")
+        .contains("\"April\\uFEFF\"", "\"one\\u2066\"", "\"go\\u00ADld\"", "\"fe\\u2028male\"");
+    assertThat(Mapping.read(written)).isEqualTo(mapping);
+  }
+
   @Test
   void aMappingTellsAllItsMistakes() {
     String broken =

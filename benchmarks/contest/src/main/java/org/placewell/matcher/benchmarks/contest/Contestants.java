@@ -33,6 +33,7 @@ final class Contestants {
     return List.of(
         of("reading", FLOOR, Set.of(), 0, new Unpacked(Contestants::read)),
         of("waiting list", PRACTICE, Set.of(), 0, new Engine(Matcher.waitingList(), false)),
+        of("exact engine", OURS, Set.of(STOPS), 100, new Engine(Matcher.exact(), true)),
         of(
             "engine on Timefold",
             OURS,
