@@ -12,17 +12,22 @@ import org.placewell.matcher.policy.Policy;
 import org.placewell.matcher.solve.Budget;
 import org.placewell.matcher.solve.Chosen;
 import org.placewell.matcher.solve.Matcher;
-import org.placewell.matcher.timefold.TimefoldMatcher;
 
 /**
  * The one straight line: dataset and policy in, checked plan out.
+ *
+ * <p>The default matcher is {@link Matcher#exact()}: in all goals that sum over placements, as all
+ * standard rules do, its plan is proven best, or proven to be at most so far below the best
+ * possible, and the certificate in the plan lets anybody recompute that. About goals with a {@link
+ * org.placewell.matcher.policy.PlanMeasure} of their own it knows nothing: for these {@code
+ * TimefoldMatcher.startingFrom(Matcher.exact()).with(...)} searches on from its plan.
  *
  * <p>Immutable and thread-safe: one engine serves any number of threads. Reads no clock, starts no
  * thread, prints nothing; the same inputs, seed and steps give the same plan.
  */
 public final class MatchingEngine {
-  /** How many steps a matcher may make where nobody says otherwise. */
-  public static final long DEFAULT_STEPS = 20_000;
+  /** How many steps a matcher may make where nobody says otherwise; most need far fewer. */
+  public static final long DEFAULT_STEPS = 200_000;
 
   private final Matcher matcher;
   private final Budget budget;
@@ -32,9 +37,9 @@ public final class MatchingEngine {
     this.budget = budget;
   }
 
-  /** The default engine: Timefold, beginning with the waiting list, for 20,000 moves. */
+  /** The default engine: the exact matcher, for at most {@link #DEFAULT_STEPS} steps. */
   public static MatchingEngine create() {
-    return new MatchingEngine(TimefoldMatcher.create(), Budget.ofSteps(DEFAULT_STEPS));
+    return new MatchingEngine(Matcher.exact(), Budget.ofSteps(DEFAULT_STEPS));
   }
 
   /** This engine with another matcher. */

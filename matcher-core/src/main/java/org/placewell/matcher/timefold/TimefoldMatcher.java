@@ -28,7 +28,9 @@ import org.placewell.matcher.solve.Matcher;
  * was stopped, repeated with the number of steps it had made, for nothing in the search depends on
  * the size of the budget. <b>Assumes</b> that the choice it begins with breaks no limit, but for
  * what pins break; then so does the result, and the result is never worse. <b>Proves</b> nothing
- * itself; what the matcher it begins with proves is kept.
+ * itself: what the matcher it begins with proves is kept. For goals that only sum over placements
+ * {@link Matcher#exact()} is better; for goals with a measure of their own, {@code
+ * startingFrom(Matcher.exact()).with(...)} begins where those are served best.
  *
  * <p>One thread, the caller's; neither clock nor other randomness than the seed. Thread-safe.
  */
@@ -48,7 +50,7 @@ public final class TimefoldMatcher implements Matcher {
     this.streams = streams;
   }
 
-  /** Begins with the waiting list. */
+  /** Begins with the waiting list; to begin with a better plan, see {@link #startingFrom}. */
   public static TimefoldMatcher create() {
     return startingFrom(Matcher.waitingList());
   }

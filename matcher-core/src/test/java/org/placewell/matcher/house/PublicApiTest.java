@@ -17,8 +17,12 @@ import org.junit.jupiter.api.Test;
 
 /** What embedders can see is what was approved, and none of it is somebody else's type. */
 class PublicApiTest {
-  /** More than this, outside the model, and the library has become hard to learn. */
-  private static final int MOST_TYPES = 75;
+  /**
+   * More than this, outside the model, and the library has become hard to learn. It was 75 before
+   * plans carried a proof: {@code Certificate}, {@code Verification} and {@code Claim} came with
+   * it.
+   */
+  private static final int MOST_TYPES = 78;
 
   @Test
   void thePublicApiIsTheApprovedOne() throws IOException {

@@ -126,7 +126,7 @@ final class Samples {
     if (raw == boolean.class) {
       return random.nextBoolean();
     }
-    if (raw == int.class) {
+    if (raw == int.class || raw == Integer.class) {
       return random.nextInt(6);
     }
     return raw == long.class || raw == Long.class ? (Object) (long) random.nextInt(6) : id(raw);

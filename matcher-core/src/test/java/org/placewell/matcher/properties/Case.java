@@ -33,6 +33,10 @@ record Case(Dataset dataset, Policy policy) {
     return MatchingEngine.create().using(Matcher.waitingList()).match(dataset, policy);
   }
 
+  MatchRun exact(long steps) {
+    return MatchingEngine.create().within(Budget.ofSteps(steps)).match(dataset, policy);
+  }
+
   MatchRun timefold(long steps) {
     return MatchingEngine.create()
         .using(TIMEFOLD)

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
-import org.placewell.matcher.MatchingEngine;
 import org.placewell.matcher.plan.MatchRun;
 import org.placewell.matcher.plan.Score;
-import org.placewell.matcher.solve.Budget;
-import org.placewell.matcher.solve.Matcher;
 import org.placewell.matcher.verify.Claim;
 import org.placewell.matcher.verify.Verification;
 
@@ -53,10 +50,7 @@ class ExactProperties {
   }
 
   private static MatchRun run(Case one, long steps) {
-    return MatchingEngine.create()
-        .using(Matcher.exact())
-        .within(Budget.ofSteps(steps))
-        .match(one.dataset(), one.policy());
+    return one.exact(steps);
   }
 
   private static long[] values(Score score) {

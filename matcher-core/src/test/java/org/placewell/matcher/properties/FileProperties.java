@@ -21,7 +21,10 @@ class FileProperties {
 
     assertThat(JSON.readDataset(JSON.write(one.dataset()))).isEqualTo(one.dataset());
     assertThat(JSON.readPolicy(JSON.write(one.policy()))).isEqualTo(one.policy());
+    Plan proven = one.exact(seed % 20).plan();
     assertThat(JSON.readPlan(JSON.write(plan))).isEqualTo(plan);
+    assertThat(proven.certificate()).isPresent();
+    assertThat(JSON.readPlan(JSON.write(proven))).isEqualTo(proven);
   }
 
   @Property(tries = 100)

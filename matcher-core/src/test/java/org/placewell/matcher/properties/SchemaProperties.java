@@ -46,6 +46,7 @@ class SchemaProperties {
     valid(FileFormat.DATASET, JSON.write(one.dataset()));
     valid(FileFormat.POLICY, JSON.write(one.policy()));
     valid(FileFormat.PLAN, JSON.write(one.waitingList().plan()));
+    valid(FileFormat.PLAN, JSON.write(one.exact(seed % 20).plan()));
   }
 
   @Test

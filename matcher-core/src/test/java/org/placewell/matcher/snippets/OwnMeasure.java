@@ -6,6 +6,8 @@ import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.plan.MatchRun;
 import org.placewell.matcher.policy.Policy;
 import org.placewell.matcher.policy.RuleBook;
+import org.placewell.matcher.solve.Budget;
+import org.placewell.matcher.solve.Matcher;
 import org.placewell.matcher.timefold.TimefoldMatcher;
 
 /** How a measure and its constraint stream come into a run. */
@@ -15,7 +17,9 @@ final class OwnMeasure {
   // region use-a-measure
   private static final RuleBook BOOK = RuleBook.standard().with(new SpreadMoves(1));
   private static final MatchingEngine ENGINE = // made once: building a solver is expensive
-      MatchingEngine.create().using(TimefoldMatcher.create().with(OurConstraints.class));
+      MatchingEngine.create()
+          .using(TimefoldMatcher.startingFrom(Matcher.exact()).with(OurConstraints.class))
+          .within(Budget.ofSteps(20_000));
 
   static MatchRun run(Dataset dataset, String policyText) {
     Policy policy = Json.with(BOOK).readPolicy(policyText);

@@ -3,6 +3,7 @@ package org.placewell.matcher.cli;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.placewell.matcher.MatchingEngine;
 import org.placewell.matcher.solve.Matcher;
 import org.placewell.matcher.timefold.TimefoldMatcher;
 import picocli.CommandLine.ITypeConverter;
@@ -10,14 +11,27 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The matchers a user can choose by the name that plans record; a new one is one line here. */
 enum Engine {
-  TIMEFOLD,
-  WAITING_LIST;
+  EXACT(MatchingEngine.DEFAULT_STEPS),
+  TIMEFOLD(20_000),
+  WAITING_LIST(0);
+
+  private final long steps;
+
+  Engine(long steps) {
+    this.steps = steps;
+  }
 
   Matcher matcher() {
     return switch (this) {
+      case EXACT -> Matcher.exact();
       case TIMEFOLD -> TimefoldMatcher.create();
       case WAITING_LIST -> Matcher.waitingList();
     };
+  }
+
+  /** How many steps it may make where the user does not say. */
+  long steps() {
+    return steps;
   }
 
   @Override

@@ -11,6 +11,7 @@ final class Exit {
   static final int RULE_BROKEN = 3;
   static final int CANNOT_WRITE = 4;
   static final int NO_MEMORY = 5;
+  static final int NOT_PROVEN = 6;
   static final int INTERNAL = 70;
 
   private Exit() {}
@@ -24,6 +25,7 @@ final class Exit {
     codes.put(" " + RULE_BROKEN, "The plan breaks a rule.");
     codes.put(" " + CANNOT_WRITE, "The result cannot be written.");
     codes.put(" " + NO_MEMORY, "Java may not take as much memory as was needed.");
+    codes.put(" " + NOT_PROVEN, "What the plan claims to be proven does not hold.");
     codes.put(INTERNAL + "", "A mistake in the program itself.");
     codes.put("130", "Stopped by Ctrl-C; a search gives its best plan so far.");
     return codes;

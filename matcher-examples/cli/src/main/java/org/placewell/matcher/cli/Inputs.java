@@ -75,6 +75,18 @@ final class Inputs {
     return policy.orElseThrow();
   }
 
+  /**
+   * Reads a plan alone.
+   *
+   * @throws Fault with every problem
+   */
+  static Plan plan(RuleBook rules, String name) {
+    Inputs inputs = new Inputs(rules);
+    Optional<Plan> plan = inputs.take(name, Source::file, inputs.json::readPlan);
+    inputs.complain();
+    return plan.orElseThrow();
+  }
+
   private <T> Optional<T> take(
       String name, Function<String, Source> open, Function<String, T> reader) {
     try {

@@ -72,8 +72,12 @@ final class MatchCommand implements Callable<Integer> {
       description = "Write the plan to a file, whole or not at all.")
   private Optional<String> out = Optional.empty();
 
-  /** The document that {@code --json} prints. Only coordinators get the plan itself. */
-  record Document(Optional<String> scenario, Optional<Plan> plan, View view) {}
+  /**
+   * The document that {@code --json} prints. Only coordinators get the plan itself.
+   *
+   * @param quality how good the plan is, in words
+   */
+  record Document(Optional<String> scenario, String quality, Optional<Plan> plan, View view) {}
 
   MatchCommand(RuleBook rules) {
     this.rules = rules;
@@ -112,15 +116,17 @@ final class MatchCommand implements Callable<Integer> {
     }
     int most = run.graph().columns() > FEW ? NEAREST : FEW;
     View view = new View(audience, explanation.brief(audience, most).toList());
+    String quality = Quality.claimed(run.plan(), audience);
     if (asJson) {
       boolean all = audience == Audience.COORDINATOR;
       Optional<Plan> plan = all ? Optional.of(run.plan()) : Optional.empty();
-      paper.whole(json.writeRecord("match", new Document(what.scenario(), plan, view)));
+      paper.whole(json.writeRecord("match", new Document(what.scenario(), quality, plan, view)));
       return;
     }
     MatchReport.origin(paper, run);
     what.scenario().ifPresent(name -> paper.text("Under the scenario: " + name + "."));
     MatchReport.check(paper, run, audience);
+    paper.text(quality);
     MatchReport.audience(paper, audience);
     new MatchReport(paper, run, view).print();
   }

@@ -24,23 +24,26 @@ final class SearchOptions {
   @Option(
       names = "--engine",
       paramLabel = "NAME",
-      defaultValue = "timefold",
+      defaultValue = "exact",
       converter = Engine.Reader.class,
-      description = "timefold, or waiting-list for today's practice (default: timefold).")
-  private Engine engine = Engine.TIMEFOLD;
+      description =
+          "exact, which proves how good its plan is; timefold, a local search that proves nothing; "
+              + "or waiting-list for today's practice (default: exact).")
+  private Engine engine = Engine.EXACT;
 
   @Option(
       names = "--steps",
       paramLabel = "N",
-      defaultValue = "" + MatchingEngine.DEFAULT_STEPS,
-      description = "Search for so many steps (default: ${DEFAULT-VALUE}).")
-  private long steps;
+      description =
+          "Search for so many steps at most (default: 200000 for exact, 20000 for timefold).")
+  private Optional<Long> steps = Optional.empty();
 
   @Option(
       names = "--seed",
       paramLabel = "N",
       defaultValue = "0",
-      description = "Start of the random numbers; the same seed and steps give the same plan.")
+      description =
+          "Start of the random numbers of timefold; the same seed and steps give the same plan.")
   private long seed;
 
   @Option(
@@ -57,11 +60,15 @@ final class SearchOptions {
 
   /** Begins to listen for Ctrl-C and to count the time. */
   Halt halt() {
-    if (steps < 0 || seconds.orElse(1L) < 1) {
+    if (steps() < 0 || seconds.orElse(1L) < 1) {
       throw new ParameterException(
           command.commandLine(), "--steps must be 0 or more, and --time 1 or more.");
     }
     return Halt.listen(seconds, this::flush);
+  }
+
+  private long steps() {
+    return steps.orElseGet(engine::steps);
   }
 
   private void flush() {
@@ -72,9 +79,9 @@ final class SearchOptions {
   /** Searches for a plan, with a progress bar if a person looks on. */
   MatchRun search(Case what, Halt halt) {
     PrintWriter err = command.commandLine().getErr();
-    Budget budget = Budget.ofSteps(steps).withSeed(seed).stoppedBy(halt);
+    Budget budget = Budget.ofSteps(steps()).withSeed(seed).stoppedBy(halt);
     OptionalLong limit = seconds.stream().mapToLong(TimeUnit.SECONDS::toNanos).findFirst();
-    try (ProgressBar bar = new ProgressBar(err, steps, limit, System::nanoTime)) {
+    try (ProgressBar bar = new ProgressBar(err, steps(), limit, System::nanoTime)) {
       return match(what, Terminal.isThere() ? budget.reportingTo(bar) : budget);
     }
   }
