@@ -42,6 +42,8 @@ import org.placewell.matcher.solve.Matcher;
 import org.placewell.matcher.timefold.GoalStream;
 import org.placewell.matcher.timefold.MatchingConstraints;
 import org.placewell.matcher.timefold.TimefoldMatcher;
+import org.placewell.matcher.verify.Claim;
+import org.placewell.matcher.verify.Verification;
 import org.placewell.matcher.worlds.BruteForce;
 import org.placewell.matcher.worlds.RandomPolicy;
 import org.placewell.matcher.worlds.RandomWorld;
@@ -106,6 +108,29 @@ class PlanMeasureTest {
     assertThat(best)
         .as("plans that are the best there are, of %d; the search proves nothing", cases)
         .isGreaterThan(cases * 19 / 20);
+  }
+
+  @Test
+  void fromTheExactPlanTheSearchImprovesTheOwnGoalAloneAndTheProofHolds() {
+    Matcher both = TimefoldMatcher.startingFrom(Matcher.exact()).with(OurConstraints.class);
+    long gained = 0;
+    for (long seed = 0; seed < 60; seed++) {
+      Policy plain = RandomPolicy.of(seed);
+      if (plain.scored().size() < Policy.MOST_GOALS) {
+        int at = plain.goals().size();
+        Policy policy = with(plain, at);
+        MatchRun exact = match(RandomWorld.of(seed), policy, Matcher.exact(), 100_000);
+        MatchRun run = match(RandomWorld.of(seed), policy, both, 1_000);
+        assertThat(Arrays.copyOf(values(run), at)).isEqualTo(Arrays.copyOf(values(exact), at));
+        assertThat(spread(run)).isGreaterThanOrEqualTo(spread(exact));
+        gained += spread(run) - spread(exact);
+        Verification verified = Verification.of(run.dataset(), policy, run.plan());
+        assertThat(verified.fault()).isEmpty();
+        assertThat(verified.claims().subList(0, at)).allMatch(Claim.ProvenBest.class::isInstance);
+        assertThat(verified.claims().get(at)).isInstanceOf(Claim.Open.class);
+      }
+    }
+    assertThat(gained).isPositive();
   }
 
   private static long[] values(MatchRun run) {

@@ -27,10 +27,10 @@ import org.placewell.matcher.solve.Matcher;
  * moves tried. The same graph, seed and number of steps give the same choice; so does a run that
  * was stopped, repeated with the number of steps it had made, for nothing in the search depends on
  * the size of the budget. <b>Assumes</b> that the choice it begins with breaks no limit, but for
- * what pins break; then so does the result, and the result is never worse. <b>Proves</b> nothing:
- * for goals that only sum over placements {@link Matcher#exact()} is better. For goals with a
- * measure of their own, {@code startingFrom(Matcher.exact()).with(...)} begins where those are
- * served best.
+ * what pins break; then so does the result, and the result is never worse. <b>Proves</b> nothing
+ * itself: what the matcher it begins with proves is kept. For goals that only sum over placements
+ * {@link Matcher#exact()} is better; for goals with a measure of their own, {@code
+ * startingFrom(Matcher.exact()).with(...)} begins where those are served best.
  *
  * <p>One thread, the caller's; neither clock nor other randomness than the seed. Thread-safe.
  */
@@ -91,15 +91,21 @@ public final class TimefoldMatcher implements Matcher {
   public Chosen match(CandidateGraph graph, Budget budget) {
     Range.check(graph, streams);
     Search search = new Search(graph, budget);
-    Draft draft = Draft.of(search, start.match(graph, budget).pairs());
+    Chosen begun = start.match(graph, budget);
+    Draft draft = Draft.of(search, begun.pairs());
     if (budget.steps() == 0 || budget.stop().shouldStop() || !draft.isMovable()) {
-      return Chosen.of(draft.chosenPairs(), 0);
+      return proven(Chosen.of(draft.chosenPairs(), 0), begun);
     }
     search.foundBetter(draft.levels());
     Draft best = solver(search, budget).solve(draft);
     compare(graph, best);
     search.report();
-    return Chosen.of(best.chosenPairs(), search.steps());
+    return proven(Chosen.of(best.chosenPairs(), search.steps()), begun);
+  }
+
+  /** What was proven of the choice it began with holds of one that is no worse. */
+  private static Chosen proven(Chosen chosen, Chosen begun) {
+    return begun.certificate().map(chosen::with).orElse(chosen);
   }
 
   private static MatchingConstraints newInstance(Class<? extends MatchingConstraints> type) {
