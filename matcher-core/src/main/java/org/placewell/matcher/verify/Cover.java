@@ -83,7 +83,9 @@ final class Cover {
   private static boolean areTwo(Set<Case> cases) {
     boolean byPlace = cases.stream().allMatch(some -> some.referral().isEmpty());
     boolean byPerson = cases.stream().allMatch(some -> some.vacancy().isEmpty());
-    return cases.size() > 1
+    Stream<Object> whom =
+        byPlace ? cases.stream().map(Case::vacancy) : cases.stream().map(Case::referral);
+    return whom.distinct().count() > 1
         && cases.stream().allMatch(some -> some.kind() == Kind.BOTH_SIDES)
         && byPlace != byPerson;
   }

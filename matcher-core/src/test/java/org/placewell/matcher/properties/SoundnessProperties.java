@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,6 +21,7 @@ import org.placewell.matcher.plan.Certificate;
 import org.placewell.matcher.plan.MatchRun;
 import org.placewell.matcher.plan.Plan;
 import org.placewell.matcher.plan.Score;
+import org.placewell.matcher.policy.ConflictLimit;
 import org.placewell.matcher.policy.Feed;
 import org.placewell.matcher.policy.GroupLimit;
 import org.placewell.matcher.policy.HardRule;
@@ -188,6 +191,51 @@ class SoundnessProperties {
         Trial.of(of, judge, plan, twins(proof, leaf)).holds();
       }
     }
+  }
+
+  /** The same of whoever stands on both sides of a conflict, wherever there is one. */
+  @Property(tries = 1_000)
+  void twinsOnBothSidesAreNoCover(@ForAll @LongRange(max = MOST) long seed) {
+    Case of = Case.of(seed);
+    BruteForce judge = of.bruteForce();
+    Certificate proof = match(of, new Random(seed)).plan().certificate().orElseThrow();
+    Plan plan = any(judge, new Random(seed));
+    for (int limit = 1; limit < judge.eligibility().limits().size(); limit++) {
+      if (judge.eligibility().limits().get(limit) instanceof ConflictLimit conflict) {
+        for (int column = 0; column < judge.columns(); column++) {
+          for (String group : groups(judge, conflict)) {
+            Certificate.Case both = both(judge, new Certificate.Limit(limit, group, false), column);
+            Certificate.Leaf leaf = new Certificate.Leaf(List.of(both), none());
+            Trial.of(of, judge, plan, twins(proof, leaf)).holds();
+          }
+        }
+      }
+    }
+  }
+
+  private static Certificate.Duals none() {
+    return new Certificate.Duals(List.of(), List.of());
+  }
+
+  private static Certificate.Case both(BruteForce judge, Certificate.Limit limit, int column) {
+    return new Certificate.Case(
+        Certificate.Kind.BOTH_SIDES,
+        Optional.of(limit),
+        Optional.empty(),
+        Optional.of(judge.eligibility().columns().get(column).vacancy().id()),
+        0);
+  }
+
+  private static Set<String> groups(BruteForce judge, ConflictLimit conflict) {
+    Set<String> groups = new TreeSet<>();
+    for (int row = 0; row < judge.rows(); row++) {
+      for (int column = 0; column < judge.columns(); column++) {
+        conflict
+            .sides(judge.eligibility().pair(row, column))
+            .forEach(side -> groups.add(side.group()));
+      }
+    }
+    return groups;
   }
 
   private static Certificate twins(Certificate proof, Certificate.Leaf leaf) {
