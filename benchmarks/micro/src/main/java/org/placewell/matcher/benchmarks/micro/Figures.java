@@ -43,7 +43,7 @@ public final class Figures {
         String.format(
             Locale.ROOT,
             "| population | referrals × vacancies, pairs | every rule ÷ graph | graph ÷ reading |"
-                + " waiting list | solver, %,d moves | Placewell, %,d moves |",
+                + " waiting list | solver, %,d moves | engine on Timefold, %,d moves |",
             moves,
             moves));
     lines.add("|---|---|---:|---:|---:|---:|---:|");
