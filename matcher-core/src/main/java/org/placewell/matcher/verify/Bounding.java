@@ -21,7 +21,6 @@ import org.placewell.matcher.plan.Certificate.Part;
  */
 final class Bounding {
   private final World world;
-  private final int[] capacity;
   private final long[] price;
   private final long[] worth;
   private final long[] surplus;
@@ -29,7 +28,6 @@ final class Bounding {
 
   private Bounding(World world) {
     this.world = world;
-    this.capacity = world.capacities();
     this.price = new long[world.columns()];
     this.worth = world.options().stream().mapToLong(Option::worth).toArray();
     this.surplus = new long[world.rows().size()];
@@ -144,7 +142,7 @@ final class Bounding {
     }
     Optional<Integer> column = part.vacancy().map(this::column);
     Optional<Integer> row = part.referral().map(this::row);
-    if (column.map(c -> capacity[c] > 1).orElse(false)) {
+    if (column.map(c -> world.capacity(c) > 1).orElse(false)) {
       throw new Fault("A part of a conflict is a vacancy that can hold several people.");
     }
     side.stream()
@@ -163,7 +161,7 @@ final class Bounding {
 
   private void places() {
     for (int column = 0; column < price.length; column++) {
-      take(price[column], capacity[column]);
+      take(price[column], world.capacity(column));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.plan.Certificate;
 import org.placewell.matcher.plan.Eligibility;
@@ -131,7 +132,7 @@ public record Verification(List<Claim> claims, Optional<String> fault) {
           .reduce(BigInteger.ZERO, BigInteger::add);
     }
 
-    private java.util.stream.Stream<long[]> placed() {
+    private Stream<long[]> placed() {
       Eligibility all = world.eligibility();
       return plan.placements().stream()
           .filter(placement -> !isPinned(placement))
@@ -156,9 +157,8 @@ public record Verification(List<Claim> claims, Optional<String> fault) {
 
     /** The least that later goals can come to: as many people as can be placed, each the worst. */
     private BigInteger least(int goal) {
-      long places = IntStream.of(world.capacities()).asLongStream().sum();
-      long people = Math.min(world.rows().size(), places);
-      return BigInteger.valueOf(world.leastLower(goal)).multiply(BigInteger.valueOf(people));
+      return BigInteger.valueOf(world.leastLower(goal))
+          .multiply(BigInteger.valueOf(world.mostPlaced()));
     }
 
     private BigInteger bound() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.Commitment;
 import org.placewell.matcher.plan.Eligibility;
@@ -26,6 +27,7 @@ final class World {
   private final Map<Integer, Map<String, Opposition>> oppositions = new LinkedHashMap<>();
   private final BitSet open = new BitSet();
   private final long[] leastLower;
+  private final int[] capacity;
 
   World(Eligibility all, List<Integer> shifts) {
     this.all = all;
@@ -35,6 +37,7 @@ final class World {
       rows.add(ask(row));
     }
     open();
+    this.capacity = findCapacities();
   }
 
   private List<Option> ask(int row) {
@@ -151,8 +154,18 @@ final class World {
     return Optional.ofNullable(oppositions.getOrDefault(limit, Map.of()).get(group));
   }
 
-  /** How many people each column can hold at most, by every sum that all who may have it add to. */
-  int[] capacities() {
+  /** How many people a column can hold at most. */
+  int capacity(int column) {
+    return capacity[column];
+  }
+
+  /** How many people can be placed at most. */
+  long mostPlaced() {
+    return Math.min(rows.size(), IntStream.of(capacity).asLongStream().sum());
+  }
+
+  /** By every sum that all who may have a column add to. */
+  private int[] findCapacities() {
     int[] pairs = new int[columns()];
     open.stream().forEach(number -> pairs[options.get(number).column()]++);
     int[] most = pairs.clone();
