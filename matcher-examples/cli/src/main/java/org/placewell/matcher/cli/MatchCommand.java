@@ -75,9 +75,10 @@ final class MatchCommand implements Callable<Integer> {
   /**
    * The document that {@code --json} prints. Only coordinators get the plan itself.
    *
-   * @param quality how good the plan is, in words
+   * @param quality how good the plan is, in words; for coordinators
    */
-  record Document(Optional<String> scenario, String quality, Optional<Plan> plan, View view) {}
+  record Document(
+      Optional<String> scenario, Optional<String> quality, Optional<Plan> plan, View view) {}
 
   MatchCommand(RuleBook rules) {
     this.rules = rules;
@@ -116,7 +117,7 @@ final class MatchCommand implements Callable<Integer> {
     }
     int most = run.graph().columns() > FEW ? NEAREST : FEW;
     View view = new View(audience, explanation.brief(audience, most).toList());
-    String quality = Quality.claimed(run.plan(), audience);
+    Optional<String> quality = Quality.claimed(run.plan(), audience);
     if (asJson) {
       boolean all = audience == Audience.COORDINATOR;
       Optional<Plan> plan = all ? Optional.of(run.plan()) : Optional.empty();
@@ -126,7 +127,7 @@ final class MatchCommand implements Callable<Integer> {
     MatchReport.origin(paper, run);
     what.scenario().ifPresent(name -> paper.text("Under the scenario: " + name + "."));
     MatchReport.check(paper, run, audience);
-    paper.text(quality);
+    quality.ifPresent(paper::text);
     MatchReport.audience(paper, audience);
     new MatchReport(paper, run, view).print();
   }

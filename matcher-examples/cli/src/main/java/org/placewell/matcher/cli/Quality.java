@@ -40,17 +40,18 @@ final class Quality {
     return new Quality(claims, plan.score().values());
   }
 
-  /** What the certificate of a plan claims, if it has one: recomputed only by 'verify'. */
-  static String claimed(Plan plan, Audience audience) {
-    Optional<Quality> claimed = plan.certificate().map(c -> of(plan, claims(plan, c)));
-    if (audience == Audience.COORDINATOR) {
-      return claimed
-          .map(Quality::sentence)
-          .orElseGet(() -> "Nothing is proven: " + plan.origin().engine() + " gives no bound.");
-    }
-    return claimed.map(Quality::isProven).orElse(false)
-        ? "Proven best in every goal."
-        : "Not proven best in every goal.";
+  /**
+   * What the certificate of a plan claims, for coordinators alone: how far a proof gets depends on
+   * limits, and so on what people are at risk of. Recomputed only by 'verify'.
+   */
+  static Optional<String> claimed(Plan plan, Audience audience) {
+    return Optional.of(plan)
+        .filter(any -> audience == Audience.COORDINATOR)
+        .map(Plan::certificate)
+        .map(proof ->
+            proof
+                .map(certificate -> of(plan, claims(plan, certificate)).sentence())
+                .orElse("Nothing is proven: " + plan.origin().engine() + " gives no bound."));
   }
 
   private static List<Claim> claims(Plan plan, Certificate certificate) {

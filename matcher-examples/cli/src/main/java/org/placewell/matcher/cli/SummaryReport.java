@@ -20,7 +20,7 @@ final class SummaryReport {
   void print(Summary summary) {
     MatchReport.origin(paper, run);
     MatchReport.check(paper, run, Audience.COORDINATOR);
-    paper.text(Quality.claimed(run.plan(), Audience.COORDINATOR));
+    Quality.claimed(run.plan(), Audience.COORDINATOR).ifPresent(paper::text);
     paper.heading("In numbers");
     paper.table(outcomes(summary));
     score();
