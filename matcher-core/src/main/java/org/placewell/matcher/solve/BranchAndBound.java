@@ -50,12 +50,12 @@ final class BranchAndBound {
       return cuts;
     }
 
-    /** Charged when it was made. */
+    /** What was charged when it was made. */
     long[] amounts() {
       return amounts;
     }
 
-    /** That is proven for it. */
+    /** What it is proven to lose. */
     long loss() {
       return loss;
     }

@@ -1,5 +1,6 @@
 package org.placewell.matcher.solve;
 
+import com.google.common.math.LongMath;
 import java.util.BitSet;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Sum;
@@ -61,6 +62,6 @@ final class Capacities {
   boolean settles(int sum, long room) {
     int col = columnOf[sum];
     return col != SEVERAL
-        && Math.multiplyExact(graph.sums().get(sum).heaviest(), (long) most[col]) <= room;
+        && LongMath.saturatedMultiply(graph.sums().get(sum).heaviest(), most[col]) <= room;
   }
 }

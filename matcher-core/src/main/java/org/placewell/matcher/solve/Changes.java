@@ -27,10 +27,18 @@ final class Changes {
     choice.force(row);
   }
 
-  /** Lowers the weight of a pair that is not closed. */
+  /**
+   * Lowers the weight of a pair that is not closed.
+   *
+   * @throws ArithmeticException if so much is charged that it looks closed
+   */
   void lower(int pair, long by) {
     if (choice.weight(pair) != Duals.CLOSED) {
-      set(pair, choice.weight(pair) - by);
+      long left = choice.weight(pair) - by;
+      if (left < Duals.HOPELESS) {
+        throw new ArithmeticException("More is charged for one pair than numbers can hold.");
+      }
+      set(pair, left);
     }
   }
 

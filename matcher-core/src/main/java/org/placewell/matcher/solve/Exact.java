@@ -10,6 +10,7 @@ final class Exact {
   /** How often the problem is cut down to what a better choice can have. */
   private static final int KERNELS = 3;
 
+  /** Subgradient steps before each but the first of those. */
   private static final int SLIDES = 30;
 
   /** The first round is content with this part of a point of the first goal. */
@@ -33,34 +34,30 @@ final class Exact {
   }
 
   Chosen search() {
-    Problem problem = whole;
-    Relaxation relaxed = new Relaxation(problem, weights(problem));
-    Incumbent incumbent = new Incumbent(weight, packing.unit(), relaxed.bound());
+    Relaxation relaxed = new Relaxation(whole, weights(whole));
+    Incumbent incumbent = new Incumbent(graph, pace, weight, packing.unit(), relaxed.bound());
     Tightening tightening = new Tightening(relaxed, incumbent, pace);
-    List<BranchAndBound.Leaf> leaves;
-    if (!problem.isCoupled() || tightening.broken().isEmpty()) {
-      incumbent.offer(problem, relaxed.choice());
-      leaves = List.of(new BranchAndBound.Leaf(List.of(), 0, tightening.proof()));
-    } else {
-      tightening = prepare(tightening, incumbent);
-      leaves = new BranchAndBound(tightening, incumbent, pace).search();
+    if (!whole.isCoupled() || tightening.broken().isEmpty()) {
+      incumbent.offer(whole, relaxed.choice());
+      Proof proof = tightening.proof();
+      return chosen(incumbent, tightening, List.of(new BranchAndBound.Leaf(List.of(), 0, proof)));
     }
-    int[] chosen = withPins(incumbent);
-    return Chosen.of(chosen, pace.steps())
+    Tightening last = prepare(tightening, incumbent);
+    return chosen(incumbent, last, new BranchAndBound(last, incumbent, pace).search());
+  }
+
+  private Chosen chosen(Incumbent incumbent, Tightening last, List<BranchAndBound.Leaf> leaves) {
+    int[] pairs = incumbent.best().orElseThrow();
+    return Chosen.of(pairs, pace.steps())
         .with(
             new Certifying(whole, packing, leastAfter)
                 .certificate(
-                    kernels,
-                    leaves,
-                    tightening.relaxed().prices(),
-                    chosen,
-                    excess(leaves, incumbent)));
+                    kernels, leaves, last.relaxed().prices(), pairs, excess(leaves, incumbent)));
   }
 
-  /** By how much the best bound exceeds the best choice: what was taken out exceeds it by less. */
+  /** By how much the best bound exceeds the best choice; of pairs taken out it is the cutoff. */
   private static long excess(List<BranchAndBound.Leaf> leaves, Incumbent incumbent) {
-    long least =
-        leaves.stream().mapToLong(BranchAndBound.Leaf::loss).min().orElse(incumbent.loss());
+    long least = leaves.stream().mapToLong(BranchAndBound.Leaf::loss).min().orElseThrow();
     return Math.max(incumbent.loss() - Math.min(least, incumbent.cutoff()), 0);
   }
 
@@ -78,7 +75,7 @@ final class Exact {
     first.ascend(2, Math.max(1, (1L << packing.shift(0)) / COARSE));
     new Diving(first, incumbent, pace).repair();
     if (incumbent.best().isEmpty()) {
-      incumbent.offer(withoutPins(new WaitingList().match(graph, Budget.ofSteps(0)).pairs()));
+      incumbent.offer(Matcher.waitingList().match(graph, Budget.ofSteps(0)));
     }
     Tightening now = first;
     for (int i = 0; i < KERNELS && !now.isClosed() && !pace.isOver(); i++) {
@@ -99,17 +96,5 @@ final class Exact {
     Relaxation relaxed = new Relaxation(problem, weights(problem));
     kernel.charge(relaxed);
     return new Tightening(relaxed, incumbent, pace);
-  }
-
-  private int[] withPins(Incumbent incumbent) {
-    int[] chosen = incumbent.best().orElseThrow();
-    Arrays.setAll(chosen, row -> Math.max(chosen[row], graph.pinnedPair(row)));
-    return chosen;
-  }
-
-  private int[] withoutPins(int[] chosen) {
-    int[] others = chosen.clone();
-    Arrays.setAll(others, row -> graph.pinnedPair(row) >= 0 ? Duals.NONE : chosen[row]);
-    return others;
   }
 }

@@ -2,12 +2,17 @@ package org.placewell.matcher.solve;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.placewell.matcher.plan.CandidateGraph;
+import org.placewell.matcher.plan.Plan;
+import org.placewell.matcher.plan.Score;
 
 /**
  * The best choice found so far that keeps every limit. Values are told by what they lose against a
  * first bound, so that differences of large numbers stay small.
  */
 final class Incumbent {
+  private final CandidateGraph graph;
+  private final Pace pace;
   private final long[] weight;
   private final long unit;
   private final long top;
@@ -17,11 +22,14 @@ final class Incumbent {
   /**
    * Nothing found yet.
    *
+   * @param pace is told of every better choice
    * @param weight of each pair of the graph
    * @param unit by which two choices differ at least, if they do
    * @param top a bound on every choice
    */
-  Incumbent(long[] weight, long unit, long top) {
+  Incumbent(CandidateGraph graph, Pace pace, long[] weight, long unit, long top) {
+    this.graph = graph;
+    this.pace = pace;
     this.weight = weight;
     this.unit = unit;
     this.top = top;
@@ -42,9 +50,15 @@ final class Incumbent {
     return best.isPresent() ? loss - unit + 1 : Long.MAX_VALUE;
   }
 
-  /** For each row its pair in the graph, or −1, pins left out. */
+  /** For each row its pair in the graph, or −1. */
   Optional<int[]> best() {
-    return best.map(int[]::clone);
+    return best.map(this::withPins);
+  }
+
+  private int[] withPins(int[] chosen) {
+    int[] all = chosen.clone();
+    Arrays.setAll(all, row -> Math.max(chosen[row], graph.pinnedPair(row)));
+    return all;
   }
 
   /** Notes a choice that keeps every limit, if it is better and nobody loses their bed. */
@@ -64,12 +78,27 @@ final class Incumbent {
     return pair == Duals.NONE ? Duals.NONE : problem.graphPair(pair);
   }
 
-  /** Notes a choice of pairs of the graph that keeps every limit, if it is better. */
-  void offer(int[] chosen) {
+  /**
+   * Notes a choice of pairs of the graph that keeps every limit, pins left out, if it is better.
+   */
+  private void offer(int[] chosen) {
     long value = Arrays.stream(chosen).filter(p -> p >= 0).mapToLong(p -> weight[p]).sum();
     if (loss(value) < loss) {
       loss = loss(value);
       best = Optional.of(chosen);
+      pace.found(goals(withPins(chosen)));
     }
+  }
+
+  private long[] goals(int[] chosen) {
+    return Plan.score(graph, chosen).values().stream().mapToLong(Score.Value::points).toArray();
+  }
+
+  /** Notes what another matcher chose; it keeps every limit and all pins. */
+  void offer(Chosen choice) {
+    int[] chosen = choice.pairs();
+    int[] others = chosen.clone();
+    Arrays.setAll(others, row -> graph.pinnedPair(row) >= 0 ? Duals.NONE : chosen[row]);
+    offer(others);
   }
 }

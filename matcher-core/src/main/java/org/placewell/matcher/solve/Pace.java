@@ -4,7 +4,10 @@ package org.placewell.matcher.solve;
  * How far an exact search is, and whether it has to stop. A step is one question to a relaxation.
  */
 final class Pace {
+  private static final long REPORT_EVERY = 1_000;
+
   private final Budget budget;
+  private long[] best = {};
   private long steps;
 
   Pace(Budget budget) {
@@ -13,6 +16,21 @@ final class Pace {
 
   void step() {
     steps++;
+    if (steps % REPORT_EVERY == 0) {
+      report();
+    }
+  }
+
+  /** A better plan has been found. */
+  void found(long[] goals) {
+    best = goals.clone();
+    report();
+  }
+
+  private void report() {
+    if (best.length > 0) {
+      budget.progress().at(steps, best.clone());
+    }
   }
 
   long steps() {

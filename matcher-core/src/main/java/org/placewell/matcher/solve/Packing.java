@@ -10,7 +10,7 @@ import org.placewell.matcher.plan.CandidateGraph;
  */
 final class Packing {
   /** Bits of a weight: prices and paths need a few more. */
-  private static final int BITS = 57;
+  static final int BITS = 57;
 
   /** Bits below the last goal, if there is room: prices need not be whole points. */
   private static final int FRACTION = 6;

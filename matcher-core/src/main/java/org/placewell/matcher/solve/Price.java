@@ -1,5 +1,6 @@
 package org.placewell.matcher.solve;
 
+import com.google.common.math.LongMath;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -8,9 +9,12 @@ import java.util.Optional;
  * conflict, that a part of one side and a part of the other do not come together.
  */
 final class Price {
+  private static final long MOST = 1L << Packing.BITS;
+
   private final Key key;
   private final int[] pairs;
   private final long[] weights;
+  private final long heaviest;
   private final long room;
 
   /** What makes two prices the same, whatever pairs are left. */
@@ -43,6 +47,7 @@ final class Price {
     this.key = key;
     this.pairs = pairs;
     this.weights = weights;
+    this.heaviest = Arrays.stream(weights).max().orElse(1);
     this.room = room;
   }
 
@@ -93,11 +98,16 @@ final class Price {
     return room;
   }
 
+  /** The most that may be charged: so much that nobody pays more than any pair is worth. */
+  long most() {
+    return MOST / heaviest;
+  }
+
   /** How much of it a choice uses. */
   long used(Assignment choice) {
     long used = 0;
     for (int i = 0; i < pairs.length; i++) {
-      used += choice.isChosen(pairs[i]) ? weights[i] : 0;
+      used = choice.isChosen(pairs[i]) ? LongMath.saturatedAdd(used, weights[i]) : used;
     }
     return used;
   }

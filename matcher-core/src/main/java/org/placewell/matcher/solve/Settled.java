@@ -1,5 +1,6 @@
 package org.placewell.matcher.solve;
 
+import com.google.common.math.LongMath;
 import java.util.Optional;
 
 /** Tells which limits the columns alone see to. */
@@ -34,7 +35,8 @@ final class Settled {
     long sum = 0;
     for (int i = 0; i < count; i++) {
       sum =
-          Math.addExact(sum, Math.multiplyExact(most[touched[i]], (long) capacity.of(touched[i])));
+          LongMath.saturatedAdd(
+              sum, LongMath.saturatedMultiply(most[touched[i]], capacity.of(touched[i])));
       most[touched[i]] = 0;
     }
     return sum <= total.room() || count == 0;

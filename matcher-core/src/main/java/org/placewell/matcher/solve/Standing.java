@@ -1,5 +1,6 @@
 package org.placewell.matcher.solve;
 
+import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -90,7 +91,7 @@ final class Standing {
     switch (stake) {
       case Stake.Adds adds -> {
         int s = adds.sum();
-        total[s] += adds.weight();
+        total[s] = LongMath.saturatedAdd(total[s], adds.weight());
         if (problem.ofSum(s).map(of -> total[s] > of.room()).orElse(false)) {
           sums.add(s);
         }

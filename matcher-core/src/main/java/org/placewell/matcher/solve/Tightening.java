@@ -8,8 +8,6 @@ import java.util.List;
 
 /** A relaxation whose amounts are raised and lowered until its bound is low. */
 final class Tightening {
-  private static final long HUGE = 1L << 55;
-
   private final Relaxation relaxed;
   private final Standing standing;
   private final Branching branching;
@@ -157,9 +155,9 @@ final class Tightening {
     long by = split.least() - loss() + 1;
     long most = loss();
     int best = Duals.NONE;
-    if (by > 1 && by < HUGE) {
-      for (Price price : branching.prices(split.broken())) {
-        int number = relaxed.number(price);
+    for (Price price : branching.prices(split.broken())) {
+      int number = relaxed.number(price);
+      if (by > 1 && by <= price.most() - relaxed.amount(number)) {
         Relaxation.Mark mark = relaxed.mark();
         relaxed.charge(number, relaxed.amount(number) + by);
         best = loss() > most ? number : best;
@@ -178,11 +176,13 @@ final class Tightening {
     long amount = relaxed.amount(number);
     if (isOverused(price)) {
       long low = amount;
-      for (long by = grain; isOverused(price) && by < HUGE; by *= 2) {
-        low = relaxed.amount(number);
-        charge(number, low + by);
+      long high = amount;
+      for (long by = grain; isOverused(price) && high < price.most(); by *= 2) {
+        low = high;
+        high = Math.min(low + by, price.most());
+        charge(number, high);
       }
-      narrow(number, low, relaxed.amount(number), grain);
+      narrow(number, low, high, grain);
     } else if (amount > 0 && price.used(relaxed.choice()) < price.room()) {
       charge(number, 0);
       if (isOverused(price)) {
@@ -258,7 +258,8 @@ final class Tightening {
     }
     double step = length * (incumbent.loss() - loss()) / norm;
     for (int number = 0; number < over.length && norm > 0; number++) {
-      amounts[number] = Math.max(0, amounts[number] + (long) (step * over[number]));
+      double wanted = amounts[number] + step * over[number];
+      amounts[number] = (long) Math.clamp(wanted, 0, (double) relaxed.prices().get(number).most());
     }
     relaxed.charge(amounts);
     return norm > 0;

@@ -9,6 +9,7 @@ import org.placewell.matcher.plan.MatchRun;
 import org.placewell.matcher.plan.Score;
 import org.placewell.matcher.verify.Claim;
 import org.placewell.matcher.verify.Verification;
+import org.placewell.matcher.worlds.Remake;
 
 /** Brute force, the exact matcher and the verification of its certificate say the same. */
 class ExactProperties {
@@ -47,6 +48,14 @@ class ExactProperties {
       }
       equal = value == best[goal];
     }
+  }
+
+  @Property(tries = 500)
+  void theOrderOfTheInputDoesNotMatter(@ForAll @LongRange(min = 0, max = MOST) long seed) {
+    Case one = Case.of(seed);
+    Case shuffled = new Case(Remake.shuffled(one.dataset(), seed), one.policy());
+
+    assertThat(run(shuffled, PLENTY).plan().score()).isEqualTo(run(one, PLENTY).plan().score());
   }
 
   private static MatchRun run(Case one, long steps) {
