@@ -1,5 +1,6 @@
 package org.placewell.matcher.solve;
 
+import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -258,8 +259,9 @@ final class Tightening {
     }
     double step = length * (incumbent.loss() - loss()) / norm;
     for (int number = 0; number < over.length && norm > 0; number++) {
-      double wanted = amounts[number] + step * over[number];
-      amounts[number] = (long) Math.clamp(wanted, 0, (double) relaxed.prices().get(number).most());
+      long most = relaxed.prices().get(number).most();
+      long by = (long) (step * over[number]);
+      amounts[number] = Math.clamp(LongMath.saturatedAdd(amounts[number], by), 0, most);
     }
     relaxed.charge(amounts);
     return norm > 0;
