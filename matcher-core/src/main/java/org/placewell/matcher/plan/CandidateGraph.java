@@ -15,6 +15,7 @@ import java.util.List;
  */
 public final class CandidateGraph {
   private final Eligibility eligibility;
+  private final int columns;
   private final int[] rowStart;
   private final int[] column;
   private final int[] row;
@@ -26,6 +27,7 @@ public final class CandidateGraph {
 
   CandidateGraph(
       Eligibility eligibility,
+      int columns,
       int[] rowStart,
       int[] column,
       int[] row,
@@ -35,6 +37,7 @@ public final class CandidateGraph {
       int[] pinned,
       Stakes stakes) {
     this.eligibility = eligibility;
+    this.columns = columns;
     this.rowStart = rowStart;
     this.column = column;
     this.row = row;
@@ -66,7 +69,7 @@ public final class CandidateGraph {
 
   /** Number of vacancies. */
   public int columns() {
-    return eligibility.columns().size();
+    return columns;
   }
 
   /** Number of pairs. */
@@ -132,6 +135,10 @@ public final class CandidateGraph {
   /** All pairs of sides that may not meet. */
   public List<Conflict> conflicts() {
     return stakes.conflicts();
+  }
+
+  Stakes allStakes() {
+    return stakes;
   }
 
   /** Number of group limits, each of which gives a pair its own stakes. */

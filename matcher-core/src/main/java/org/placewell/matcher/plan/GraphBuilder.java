@@ -80,7 +80,16 @@ final class GraphBuilder {
       rate(row);
     }
     return new CandidateGraph(
-        all, rowStart, column, rowOf, points, review, ownBed, pinned, stakes());
+        all,
+        all.columns().size(),
+        rowStart,
+        column,
+        rowOf,
+        points,
+        review,
+        ownBed,
+        pinned,
+        stakes());
   }
 
   /** The columns of each row; also says where rows start and which pairs need review. */

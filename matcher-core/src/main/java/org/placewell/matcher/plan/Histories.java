@@ -93,6 +93,11 @@ final class Histories {
     return all.isEmpty() ? List.of() : all.stream().filter(wanted).toList();
   }
 
+  /** Whether somebody may not live with somebody, by either one's word. */
+  boolean isApart(PersonId person) {
+    return apart.containsKey(person);
+  }
+
   private boolean nothingOf(ReferralId referral) {
     return !refusals.containsKey(referral)
         && !rejections.containsKey(referral)

@@ -1,5 +1,6 @@
 package org.placewell.matcher.plan;
 
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -139,7 +140,11 @@ final class LimitTable {
     }
     sums.values().forEach(parts -> allSums.add(parts.sum(allSums.size())));
     conflicts.values().forEach(parts -> parts.appendTo(allConflicts));
-    return new Stakes.OfLimit(bundleOf, Arrays.stream(seats).map(LimitTable::stakes).toList());
+    return new Stakes.OfLimit(
+        bundleOf,
+        Arrays.stream(seats).map(LimitTable::stakes).toList(),
+        Map.copyOf(Maps.transformValues(sums, SumParts::total)),
+        Map.copyOf(Maps.transformValues(conflicts, ConflictParts::sides)));
   }
 
   private static List<Stake> stakes(Seat[] bundle) {

@@ -62,6 +62,10 @@ final class SumParts {
     return new Sum(rule, share.group(), Math.max(share.limit(), today), pairs, weights);
   }
 
+  Stakes.Total total() {
+    return new Stakes.Total(number, share.limit());
+  }
+
   Stake stake(long weight) {
     return new Stake.Adds(number, weight);
   }

@@ -36,6 +36,11 @@ final class Assignment {
     return duals.rowOf[pair];
   }
 
+  /** Whether a row must be placed and is not. */
+  boolean isHopeless(int row) {
+    return duals.isForced(row) && duals.chosen[row] == Duals.NONE;
+  }
+
   long surplus(int row) {
     return duals.surplus[row];
   }
@@ -94,6 +99,29 @@ final class Assignment {
     duals.setHolder(duals.slotOf(row, duals.column[pair]), Duals.NONE);
     duals.setChosen(row, Duals.NONE);
     return duals.column[pair];
+  }
+
+  /**
+   * A pair comes that room was left for. A row it is too good for must be released before; a column
+   * nobody has had before is to be opened after.
+   */
+  void add(int pair, int row, int col, long value) {
+    duals.add(pair, row, col, value);
+  }
+
+  /**
+   * Opens a column after all its pairs came: at a price that keeps everybody where they are, which
+   * is then lowered.
+   */
+  void open(int col) {
+    long price = 0;
+    Later later = duals.laterOfColumn;
+    for (int at = later.first(col); at != Duals.NONE; at = later.after(at)) {
+      int pair = later.pair(at);
+      price = Math.max(price, duals.weight[pair] - duals.surplus[duals.rowOf[pair]]);
+    }
+    duals.setPrice(col, price);
+    refill.fill(col);
   }
 
   /** Fills a vacant place of a column, or lowers its price until it is worth nothing to anybody. */

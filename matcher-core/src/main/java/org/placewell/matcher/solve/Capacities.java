@@ -29,6 +29,22 @@ final class Capacities {
     }
   }
 
+  /**
+   * Of a graph with some of the pairs of another.
+   *
+   * @param most how many people each column can hold, whichever pairs are left
+   */
+  Capacities(CandidateGraph graph, Opening opening, int[] most) {
+    this.graph = graph;
+    this.open = opening.open();
+    this.pairs = new int[graph.columns()];
+    this.most = most.clone();
+    this.columnOf = new int[graph.sums().size()];
+    for (int s = 0; s < columnOf.length; s++) {
+      columnOf[s] = narrow(graph.sums().get(s), opening.room(s));
+    }
+  }
+
   /** Heeds a sum that all open pairs of one column add to, and no others; tells the column. */
   private int narrow(Sum sum, long room) {
     int col = SEVERAL;
@@ -47,7 +63,7 @@ final class Capacities {
         stays |= graph.ownBedPair(graph.row(pair)) == pair;
       }
     }
-    if (col != SEVERAL && members == pairs[col]) {
+    if (col != SEVERAL && members > 0 && members == pairs[col]) {
       most[col] = (int) Math.min(most[col], Math.max(stays ? 1 : 0, room / least));
     }
     return col;

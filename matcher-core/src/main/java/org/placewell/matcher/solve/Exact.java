@@ -24,35 +24,86 @@ final class Exact {
   private final Pace pace;
   private final List<Tightening.Kernel> kernels = new ArrayList<>();
 
+  private final Charges charges;
+
   Exact(CandidateGraph graph, Budget budget) {
+    this(graph, budget, Problem.of(graph), Charges.NONE);
+  }
+
+  private Exact(CandidateGraph graph, Budget budget, Problem whole, Charges charges) {
+    this(graph, budget, whole, Packing.of(graph, whole.mostPlaced()), charges);
+  }
+
+  /**
+   * @param packing of this graph, or of one with more pairs
+   * @param charges what is charged from the start
+   */
+  Exact(
+      CandidateGraph graph, Budget budget, Problem whole, Packing packing, Charges charges) {
     this.graph = graph;
-    this.whole = Problem.of(graph);
-    this.packing = Packing.of(graph, whole.mostPlaced());
+    this.whole = whole;
+    this.packing = packing;
     this.leastAfter = new long[graph.goals()];
     this.weight = packing.weights(graph, leastAfter);
     this.pace = new Pace(budget);
+    this.charges = charges;
   }
 
   Chosen search() {
-    Relaxation relaxed = new Relaxation(whole, weights(whole));
-    Incumbent incumbent = new Incumbent(graph, pace, weight, packing.unit(), relaxed.bound());
-    Tightening tightening = new Tightening(relaxed, incumbent, pace);
-    if (!whole.isCoupled() || tightening.broken().isEmpty()) {
-      incumbent.offer(whole, relaxed.choice());
-      Proof proof = tightening.proof();
-      return chosen(incumbent, tightening, List.of(new BranchAndBound.Leaf(List.of(), 0, proof)));
-    }
-    Tightening last = prepare(tightening, incumbent);
-    return chosen(incumbent, last, new BranchAndBound(last, incumbent, pace).search());
+    Found found = find();
+    return Chosen.of(found.pairs(), found.steps())
+        .with(
+            new Certifying(new Ground.OfGraph(graph), packing, leastAfter, whole.mostPlaced())
+                .certificate(found));
   }
 
-  private Chosen chosen(Incumbent incumbent, Tightening last, List<BranchAndBound.Leaf> leaves) {
-    int[] pairs = incumbent.best().orElseThrow();
-    return Chosen.of(pairs, pace.steps())
-        .with(
-            new Certifying(whole, packing, leastAfter)
-                .certificate(
-                    kernels, leaves, last.relaxed().prices(), pairs, excess(leaves, incumbent)));
+  Found find() {
+    Relaxation relaxed = new Relaxation(whole, weights(whole));
+    charges.charge(relaxed);
+    Incumbent incumbent = new Incumbent(graph, pace, weight, packing.unit(), relaxed.bound());
+    Tightening tightening = new Tightening(relaxed, incumbent, pace);
+    if (!whole.isCoupled() || (charges.isNothing() && tightening.broken().isEmpty())) {
+      incumbent.offer(whole, relaxed.choice());
+      Proof proof = tightening.proof();
+      return found(incumbent, tightening, List.of(new BranchAndBound.Leaf(List.of(), 0, proof)));
+    }
+    Tightening last = prepare(tightening, incumbent);
+    return found(incumbent, last, new BranchAndBound(last, incumbent, pace).search());
+  }
+
+  /**
+   * Searches on from the cases of another search of a graph much like this one.
+   *
+   * @param prices what the proofs of the cases charge for
+   */
+  Found find(List<BranchAndBound.Leaf> cases, List<Price> prices) {
+    Relaxation relaxed = new Relaxation(whole, weights(whole));
+    charges.charge(relaxed);
+    Incumbent incumbent = new Incumbent(graph, pace, weight, packing.unit(), relaxed.bound());
+    Tightening tightening = new Tightening(relaxed, incumbent, pace);
+    new Diving(tightening, incumbent, pace).dive();
+    offerSomething(incumbent);
+    return found(
+        incumbent,
+        tightening,
+        new BranchAndBound(tightening, incumbent, pace).search(cases, prices));
+  }
+
+  private void offerSomething(Incumbent incumbent) {
+    if (incumbent.best().isEmpty()) {
+      incumbent.offer(Matcher.waitingList().match(graph, Budget.ofSteps(0)));
+    }
+  }
+
+  private Found found(Incumbent incumbent, Tightening last, List<BranchAndBound.Leaf> leaves) {
+    return new Found(
+        incumbent.best().orElseThrow(),
+        pace.steps(),
+        kernels,
+        leaves,
+        last.relaxed().prices(),
+        last.proof(),
+        excess(leaves, incumbent));
   }
 
   /** By how much the best bound exceeds the best choice; of pairs taken out it is the cutoff. */
@@ -74,9 +125,7 @@ final class Exact {
   private Tightening prepare(Tightening first, Incumbent incumbent) {
     first.ascend(2, Math.max(1, (1L << packing.shift(0)) / COARSE));
     new Diving(first, incumbent, pace).repair();
-    if (incumbent.best().isEmpty()) {
-      incumbent.offer(Matcher.waitingList().match(graph, Budget.ofSteps(0)));
-    }
+    offerSomething(incumbent);
     Tightening now = first;
     for (int i = 0; i < KERNELS && !now.isClosed() && !pace.isOver(); i++) {
       now = cutDown(now, incumbent);

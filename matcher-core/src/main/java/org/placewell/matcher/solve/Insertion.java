@@ -43,6 +43,15 @@ final class Insertion {
         best = pair;
       }
     }
+    Later later = duals.laterOfRow;
+    for (int at = later.first(row); at != Duals.NONE; at = later.after(at)) {
+      int pair = later.pair(at);
+      long value = duals.weight[pair] - duals.price[duals.column[pair]];
+      if (value > most) {
+        most = value;
+        best = pair;
+      }
+    }
     return best;
   }
 
@@ -65,6 +74,15 @@ final class Insertion {
     long[] price = duals.price;
     long base = before + duals.surplus[row];
     for (int pair = rowStart[row], stop = rowStart[row + 1]; pair < stop; pair++) {
+      int col = column[pair];
+      long length = base - weight[pair] + price[col];
+      if (length < end && length < labels.of(col)) {
+        reach(col, pair, length);
+      }
+    }
+    Later later = duals.laterOfRow;
+    for (int at = later.first(row); at != Duals.NONE; at = later.after(at)) {
+      int pair = later.pair(at);
       int col = column[pair];
       long length = base - weight[pair] + price[col];
       if (length < end && length < labels.of(col)) {

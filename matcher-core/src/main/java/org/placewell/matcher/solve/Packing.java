@@ -1,6 +1,7 @@
 package org.placewell.matcher.solve;
 
 import org.placewell.matcher.plan.CandidateGraph;
+import org.placewell.matcher.plan.GrowingGraph;
 
 /**
  * All goals of a pair in one number, the first in the highest bits. If the widths fit, no total
@@ -17,10 +18,19 @@ final class Packing {
 
   private final int[] shift;
   private final int fraction;
+  private final Range[] ranges;
 
-  private Packing(int[] shift, int fraction) {
+  /** The least and the most that any pair adds to a goal, or 0. */
+  private record Range(long least, long most) {
+    private long width() {
+      return Math.subtractExact(most, least);
+    }
+  }
+
+  private Packing(int[] shift, int fraction, Range[] ranges) {
     this.shift = shift;
     this.fraction = fraction;
+    this.ranges = ranges;
   }
 
   /**
@@ -31,11 +41,13 @@ final class Packing {
    */
   static Packing of(CandidateGraph graph, int most) {
     int goals = graph.goals();
+    Range[] ranges = new Range[goals];
     int[] least = new int[goals];
     int[] width = new int[goals];
     int spare = BITS;
     for (int goal = 0; goal < goals; goal++) {
-      long range = range(graph, goal);
+      ranges[goal] = range(graph, goal);
+      long range = ranges[goal].width();
       least[goal] = bits(range);
       width[goal] = goal == 0 || range == 0 ? bits(range) : bits(range) + bits(most);
       spare -= width[goal];
@@ -49,7 +61,7 @@ final class Packing {
       throw new ArithmeticException(
           "The points of the goals are too large to be weighed together; make the weights smaller.");
     }
-    return new Packing(shifts(width, Math.min(FRACTION, spare)), Math.min(FRACTION, spare));
+    return new Packing(shifts(width, Math.min(FRACTION, spare)), Math.min(FRACTION, spare), ranges);
   }
 
   private static int[] shifts(int[] width, int fraction) {
@@ -62,7 +74,7 @@ final class Packing {
     return shift;
   }
 
-  private static long range(CandidateGraph graph, int goal) {
+  private static Range range(CandidateGraph graph, int goal) {
     long least = 0;
     long most = 0;
     for (int pair = 0; pair < graph.pairs(); pair++) {
@@ -70,11 +82,15 @@ final class Packing {
       least = Math.min(least, points);
       most = Math.max(most, points);
     }
-    return Math.subtractExact(most, least);
+    return new Range(least, most);
   }
 
   private static int bits(long value) {
     return Long.SIZE - Long.numberOfLeadingZeros(value);
+  }
+
+  int goals() {
+    return shift.length;
   }
 
   /** By how many bits the points of a goal are shifted. */
@@ -87,11 +103,31 @@ final class Packing {
     return 1L << fraction;
   }
 
+  /** Whether a pair of another graph is worth neither more nor less than those packed. */
+  boolean fits(GrowingGraph graph, int pair) {
+    for (int goal = 0; goal < ranges.length; goal++) {
+      long points = graph.points(goal, pair);
+      if (points < ranges[goal].least() || points > ranges[goal].most()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The packed points of one pair. */
+  long weight(GrowingGraph graph, int pair) {
+    long sum = 0;
+    for (int goal = 0; goal < shift.length; goal++) {
+      sum += graph.points(goal, pair) << shift[goal];
+    }
+    return sum;
+  }
+
   /** The packed points of a pair for all goals after one. */
-  long after(CandidateGraph graph, int goal, int pair) {
+  long after(Ground ground, int goal, int pair) {
     long sum = 0;
     for (int later = goal + 1; later < shift.length; later++) {
-      sum += graph.points(later, pair) << shift[later];
+      sum += ground.points(later, pair) << shift[later];
     }
     return sum;
   }

@@ -47,6 +47,16 @@ final class Problem {
     return new Problem(graph, opening, new Capacities(graph, opening), opening.open());
   }
 
+  /**
+   * Of a graph with some of the pairs of another.
+   *
+   * @param most how many people each column can hold, whichever pairs are left
+   */
+  static Problem of(CandidateGraph graph, int[] most) {
+    Opening opening = new Opening(graph);
+    return new Problem(graph, opening, new Capacities(graph, opening, most), opening.open());
+  }
+
   /** The same with fewer pairs. */
   Problem only(BitSet kept) {
     BitSet fewer = new BitSet();
