@@ -99,18 +99,6 @@ final class SearchOptions {
 
   private MatchRun match(Case what, Budget budget) {
     MatchingEngine matching = engine.engine().within(budget);
-    try {
-      return matching.match(what.dataset(), what.policy(), what.inputs());
-    } catch (ArithmeticException e) {
-      throw tooLarge();
-    } catch (IllegalArgumentException e) {
-      throw e.getCause() instanceof ArithmeticException ? tooLarge() : e;
-    }
-  }
-
-  private static RuntimeException tooLarge() {
-    return new Fault(
-        Exit.INPUT,
-        "The policy's points and weights add up to more than a number can hold; make them smaller.");
+    return TooLarge.refused(() -> matching.match(what.dataset(), what.policy(), what.inputs()));
   }
 }
