@@ -24,7 +24,7 @@ class ExactShapesTest {
   private static final long PLENTY = 1_000_000;
 
   @ParameterizedTest
-  @CsvSource({"0,0", "1,0", "0,1", "1,1", "1,20", "40,1", "10000,1", "2,200"})
+  @CsvSource({"0,0", "1,0", "0,1", "1,1", "1,20", "40,1", "10000,1", "1,10000", "2,200"})
   void everyShapeIsProvenBest(int people, int vacancies) {
     MatchRun run =
         MatchingEngine.create().match(Population.panel(1).sized(people, vacancies).generate());
