@@ -76,6 +76,7 @@ public class DraftRow {
   /** Whether this person can be among those that a measure without a stream counts. */
   boolean isCountedWhole(List<Class<? extends PlanMeasure>> streams) {
     return !pairs.isEmpty()
+        && !search().measures().isEmpty() // asked at every move
         && search().measures().stream().anyMatch(measure -> !isAny(measure, streams));
   }
 
