@@ -48,6 +48,7 @@ final class Bout implements Runnable {
   @Override
   public void run() {
     try {
+      System.gc(); // what others left behind is none of its memory
       runAll(widest(problem.goals()));
     } catch (Throwable any) {
       thrown = any;

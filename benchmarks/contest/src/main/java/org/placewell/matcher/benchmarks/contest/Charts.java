@@ -25,13 +25,14 @@ record Charts(Tables tables) {
   /** Plans closer to the best than this are drawn at it, for the axis has no 0. */
   private static final double CLOSE = 0.001;
 
-  /** Processor time against pairs, of those who read, prove or practise, without other limits. */
+  /**
+   * Processor time against pairs, without other limits, of those who end by themselves: who read,
+   * practise, or prove.
+   */
   String growth() {
     XYSeriesCollection lines = new XYSeriesCollection();
     for (Entrant entrant : tables.entrants(Track.SEPARABLE)) {
-      if (entrant.limit() == 0) {
-        add(lines, growth(entrant));
-      }
+      add(lines, growth(entrant));
     }
     return svg(
         "growth",
@@ -42,20 +43,24 @@ record Charts(Tables tables) {
   }
 
   private XYSeries growth(Entrant entrant) {
-    XYSeries line = new XYSeries(entrant.words());
+    XYSeries line = new XYSeries(entrant.name());
     for (Size size : tables.sizes(Track.SEPARABLE)) {
       tables
           .standing(Track.SEPARABLE, size, entrant)
-          .filter(Charts::isDrawn)
+          .filter(standing -> ends(standing, entrant))
           .ifPresent(standing -> line.add(size.pairs(), standing.cpu()));
     }
     return line;
   }
 
-  /** What somebody took who found nothing is no point of a line. */
-  private static boolean isDrawn(Standing standing) {
+  /** What somebody took who found nothing, or all the time there was, is no point of a line. */
+  private static boolean ends(Standing standing, Entrant entrant) {
     return standing.cpu() > 0
-        && (standing.status().hasPlan() || standing.status() == Row.Status.READ);
+        && switch (standing.status()) {
+          case READ, PROVEN -> true;
+          case FEASIBLE -> entrant.limit() == 0;
+          default -> false;
+        };
   }
 
   /** How far below the best against processor time, at the largest size with sums and conflicts. */
