@@ -85,43 +85,42 @@ final class PublishedCommand implements Callable<Integer> {
         new Part(
             "separable",
             "4g",
-            "--tracks=separable --populations=panel,borough,london --seconds=5 --patience=300"),
+            "--tracks=separable --populations=panel,borough,london --seconds=3 --patience=300"),
         new Part(
             "separable-national",
             "12g",
-            "--tracks=separable --populations=national --seconds=30 --peer-seconds=60"
-                + " --repetitions=3 --patience=120"),
+            "--tracks=separable --populations=national --seconds=30"
+                + " --repetitions=3 --patience=60"),
         new Part(
             "pair-first",
             "4g",
-            "--tracks=pair-first --populations=panel,borough,london --seconds=5 --patience=100"
-                + " --without=CP-SAT,HiGHS,SCIP,Timefold"),
+            "--tracks=pair-first --populations=panel,borough,london --seconds=3 --patience=60"
+                + " --without=then,CP-SAT,HiGHS,SCIP,box"),
         new Part(
             "coupled",
             "4g",
-            "--tracks=coupled --populations=panel,borough,london --seconds=1,5,20"
-                + " --peer-seconds=60 --repetitions=1"
-                + " --without=HiGHS,SCIP"),
+            "--tracks=coupled --populations=panel,borough,london --seconds=1,10"
+                + " --peer-seconds=60 --without=goal,HiGHS,SCIP"),
         new Part(
-            "coupled-mip",
+            "coupled-others",
             "4g",
-            "--tracks=coupled --populations=panel,borough,london --seconds=20 --repetitions=1"
-                + " --patience=30 --contestants=HiGHS,SCIP"),
+            "--tracks=coupled --populations=panel,borough,london --seconds=10 --repetitions=1"
+                + " --contestants=goal,HiGHS,SCIP"),
         new Part(
             "coupled-national",
             "12g",
             "--tracks=coupled --populations=national --seconds=60 --repetitions=1"
-                + " --without=Timefold_from_the_waiting_list"),
+                + " --without=then"),
         new Part(
             "seeds",
             "4g",
             "--tracks=coupled --populations=borough,london --seeds=10 --seconds=30"
-                + " --repetitions=1 --contestants=exact_engine"),
+                + " --repetitions=1 --contestants=engine"),
         new Part(
             "stress",
             "4g",
-            "--tracks=stress --populations=borough,london --seconds=30 --repetitions=1"
-                + " --without=HiGHS,SCIP"));
+            "--tracks=stress --populations=panel,borough,london --seconds=30 --peer-seconds=10"
+                + " --repetitions=1"));
   }
 
   @Override
@@ -161,16 +160,9 @@ final class PublishedCommand implements Callable<Integer> {
   }
 
   private List<String> contest(Part part) {
-    List<String> arguments = new ArrayList<>();
-    Stream.of(part.arguments().split(" ", -1))
-        .map(one -> one.startsWith("--contest") || one.startsWith("--wi") ? spaced(one) : one)
-        .forEach(arguments::add);
+    List<String> arguments = new ArrayList<>(List.of(part.arguments().split(" ", -1)));
     arguments.add("--out=" + file(part));
     return arguments;
-  }
-
-  private static String spaced(String option) {
-    return option.replace('_', ' ');
   }
 
   private Path file(Part part) {

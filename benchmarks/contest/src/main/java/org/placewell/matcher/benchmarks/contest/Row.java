@@ -110,16 +110,17 @@ record Row(
     }
     long bound = bounds.get(goal);
     double missing = (double) bound - values.get(goal);
-    return Optional.of(new Gap(goal, 100 * missing / Math.max(1, Math.abs(bound))));
+    return Optional.of(
+        new Gap(goal, bound - values.get(goal), 100 * missing / Math.max(1, Math.abs(bound))));
   }
 
   /**
    * What is missing to a bound.
    *
    * @param goal counted from 0; all before are proven best
-   * @param percent of the bound
+   * @param percent of the bound, if that is above 0
    */
-  record Gap(int goal, double percent) implements Comparable<Gap> {
+  record Gap(int goal, long points, double percent) implements Comparable<Gap> {
     private static final Comparator<Gap> WORST_LAST =
         Comparator.comparingInt(Gap::goal).reversed().thenComparingDouble(Gap::percent);
 

@@ -144,7 +144,9 @@ record Tables(RowFile file) {
   static String words(Gap gap) {
     String before = gap.goal() == 0 ? "" : "best of %d, ".formatted(gap.goal());
     return before
-        + String.format(Locale.ROOT, "goal %d within %.5f %%", gap.goal() + 1, gap.percent());
+        + (gap.goal() == 0
+            ? String.format(Locale.ROOT, "goal 1 within %.5f %%", gap.percent())
+            : String.format(Locale.ROOT, "goal %d within %,d", gap.goal() + 1, gap.points()));
   }
 
   /** Two digits that count, or whole ones. */

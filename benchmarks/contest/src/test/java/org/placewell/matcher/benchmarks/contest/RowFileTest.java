@@ -58,8 +58,8 @@ class RowFileTest {
             """
             | | small-1, 12 pairs |
             |---|---:|
-            | best, 10 s | 1.50 ms, 0.2 MiB, best of 2 goals |
-            | worse | 2.00 ms, 6.0 MiB, −50.000 %, best of 1, goal 2 within 100.00000 % |
+            | best, 10 s | 1.50 ms, 0.3 MiB, best of 2 goals |
+            | worse | 2.00 ms, 6.0 MiB, −50.000 %, best of 1, goal 2 within 2 |
             | none | no plan: in the time there was |
             """);
   }
