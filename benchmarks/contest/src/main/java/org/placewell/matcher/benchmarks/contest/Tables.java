@@ -92,18 +92,24 @@ record Tables(RowFile file) {
   }
 
   private String head(Track track, Size size) {
-    long populations =
-        rows(track).stream()
-            .map(Row::size)
-            .filter(other -> other.name().equals(size.name()))
-            .distinct()
-            .count();
+    long populations = populations(track, size);
     String name = populations == 1 ? size.population() : populations + " × " + size.name();
     return String.format(Locale.ROOT, " %s, %,d pairs |", name, size.pairs());
   }
 
+  private long populations(Track track, Size size) {
+    return rows(track).stream()
+        .map(Row::size)
+        .filter(other -> other.name().equals(size.name()))
+        .distinct()
+        .count();
+  }
+
   private String cell(Track track, Size size, Entrant entrant) {
-    return standing(track, size, entrant).map(Tables::words).orElse("–");
+    long all = populations(track, size);
+    return standing(track, size, entrant)
+        .map(standing -> words(standing) + (standing.populations() < all ? " (first alone)" : ""))
+        .orElse("–");
   }
 
   private static String words(Standing standing) {

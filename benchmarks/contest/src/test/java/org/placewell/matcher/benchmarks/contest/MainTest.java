@@ -72,14 +72,14 @@ class MainTest {
 
   private static String marked() {
     return """
-        before
-        <!-- contest -->
-        old
-        <!-- end of contest -->
-        after
-        <!-- figures -->
-        <!-- end of figures -->
-        """;
+    before
+    <!-- contest -->
+    old
+    <!-- end of contest -->
+    after
+    <!-- figures -->
+    <!-- end of figures -->
+    """;
   }
 
   @Test
