@@ -12,6 +12,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.DefaultDrawingSupplier;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
@@ -115,11 +116,17 @@ record Charts(Tables tables) {
     return new Tables(new RowFile(List.of(), rows)).standing(Track.COUPLED, size, entrant);
   }
 
-  /** Colours that most people can tell apart; who comes after the last has another shape. */
-  private static XYLineAndShapeRenderer renderer(int series) {
+  /** Colours that most people can tell apart; a contestant has the same in all charts. */
+  private static XYLineAndShapeRenderer renderer(XYSeriesCollection lines) {
+    List<String> names = Contestants.all().stream().map(Contestant::name).toList();
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, true);
-    for (int at = 0; at < series; at++) {
-      renderer.setSeriesPaint(at, new Color(COLOURS.get(at % COLOURS.size())));
+    for (int at = 0; at < lines.getSeriesCount(); at++) {
+      int own = Math.max(0, names.indexOf(String.valueOf(lines.getSeriesKey(at))));
+      renderer.setSeriesPaint(at, new Color(COLOURS.get(own % COLOURS.size())));
+      renderer.setSeriesShape(
+          at,
+          DefaultDrawingSupplier.DEFAULT_SHAPE_SEQUENCE[
+              own % DefaultDrawingSupplier.DEFAULT_SHAPE_SEQUENCE.length]);
       renderer.setSeriesStroke(at, new BasicStroke(2));
     }
     return renderer;
@@ -151,7 +158,7 @@ record Charts(Tables tables) {
     plot.setBackgroundPaint(Color.WHITE);
     plot.setDomainGridlinePaint(Color.LIGHT_GRAY);
     plot.setRangeGridlinePaint(Color.LIGHT_GRAY);
-    plot.setRenderer(renderer(lines.getSeriesCount()));
+    plot.setRenderer(renderer(lines));
     plot.setInsets(new RectangleInsets(8, 8, 8, 16));
     SVGGraphics2D drawing = new SVGGraphics2D(WIDTH, HEIGHT);
     drawing.setDefsKeyPrefix(id);

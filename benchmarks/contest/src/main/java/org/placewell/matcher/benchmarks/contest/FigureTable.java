@@ -11,7 +11,7 @@ import org.placewell.matcher.benchmarks.contest.Row.Status;
 
 /**
  * What was to be reached and what was measured, in Markdown; what no row is about is "not
- * measured". Ratios are of rows of one file, so of one process on one machine.
+ * measured". Ratios are of rows of one track and population.
  */
 record FigureTable(RowFile file) {
   private static final String EXACT = "exact engine";
