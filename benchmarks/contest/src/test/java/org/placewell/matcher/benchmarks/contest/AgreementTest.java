@@ -39,9 +39,7 @@ class AgreementTest {
   @CsvSource({
     "COUPLED, panel-15, HiGHS",
     "COUPLED, panel-100, HiGHS",
-    "COUPLED, panel-201, HiGHS",
     "STRESS, panel-1, HiGHS",
-    "STRESS, panel-2, HiGHS",
   })
   void withSumsAndConflictsAsGoodAsHighs(Track track, String population, String peer) {
     agree(entry(track, population), peer);
