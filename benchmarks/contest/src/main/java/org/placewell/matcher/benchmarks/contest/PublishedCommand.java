@@ -172,7 +172,8 @@ final class PublishedCommand implements Callable<Integer> {
   }
 
   private List<String> assignments() throws IOException {
-    List<String> arguments = new ArrayList<>(List.of("assignment", "--seconds=5"));
+    List<String> arguments =
+        new ArrayList<>(List.of("assignment", "--seconds=5", "--page=" + page));
     try (Stream<Path> files = Files.list(assignment)) {
       files.map(Path::toString).filter(f -> f.endsWith(".txt")).sorted().forEach(arguments::add);
     }
