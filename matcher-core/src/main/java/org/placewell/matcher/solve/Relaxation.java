@@ -33,9 +33,7 @@ final class Relaxation {
     this.problem = problem;
     this.choice = new Assignment(problem.pairs(), weights);
     this.changes = new Changes(choice, problem.pairs().rows());
-    for (int row : problem.pairs().heaviestFirst(weights)) {
-      choice.insert(row);
-    }
+    choice.insertAll(problem.pairs().heaviestFirst(weights));
   }
 
   Problem problem() {
