@@ -25,11 +25,9 @@ import org.placewell.matcher.plan.Sum;
 final class Certifying {
   private final CandidateGraph graph;
   private final int mostPlaced;
-  private final long[] leastAfter;
   private final Packing packing;
 
-  Certifying(Problem problem, Packing packing, long[] leastAfter) {
-    this.leastAfter = leastAfter;
+  Certifying(Problem problem, Packing packing) {
     this.graph = problem.graph();
     this.mostPlaced = problem.mostPlaced();
     this.packing = packing;
@@ -212,6 +210,7 @@ final class Certifying {
   }
 
   private BigInteger least(int goal) {
-    return BigInteger.valueOf(leastAfter[goal]).multiply(BigInteger.valueOf(mostPlaced));
+    return BigInteger.valueOf(packing.leastAfter(graph, goal))
+        .multiply(BigInteger.valueOf(mostPlaced));
   }
 }

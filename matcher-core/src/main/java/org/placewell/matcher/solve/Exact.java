@@ -19,8 +19,6 @@ final class Exact {
   private final CandidateGraph graph;
   private final Problem whole;
   private final Packing packing;
-  private final long[] leastAfter;
-  private final long[] weight;
   private final Pace pace;
   private final List<Tightening.Kernel> kernels = new ArrayList<>();
 
@@ -28,14 +26,14 @@ final class Exact {
     this.graph = graph;
     this.whole = Problem.of(graph);
     this.packing = Packing.of(graph, whole.mostPlaced());
-    this.leastAfter = new long[graph.goals()];
-    this.weight = packing.weights(graph, leastAfter);
     this.pace = new Pace(budget);
   }
 
   Chosen search() {
-    Relaxation relaxed = new Relaxation(whole, weights(whole));
-    Incumbent incumbent = new Incumbent(graph, pace, weight, packing.unit(), relaxed.bound());
+    Relaxation relaxed = new Relaxation(whole, packing.weights(graph, whole.kept()));
+    Incumbent incumbent =
+        new Incumbent(
+            graph, pace, pair -> packing.weight(graph, pair), packing.unit(), relaxed.bound());
     Tightening tightening = new Tightening(relaxed, incumbent, pace);
     if (!whole.isCoupled() || tightening.broken().isEmpty()) {
       incumbent.offer(whole, relaxed.choice());
@@ -50,7 +48,7 @@ final class Exact {
     int[] pairs = incumbent.best().orElseThrow();
     return Chosen.of(pairs, pace.steps())
         .with(
-            new Certifying(whole, packing, leastAfter)
+            new Certifying(whole, packing)
                 .certificate(
                     kernels, leaves, last.relaxed().prices(), pairs, excess(leaves, incumbent)));
   }
@@ -62,11 +60,8 @@ final class Exact {
   }
 
   private long[] weights(Problem problem) {
-    if (problem.pairs().size() == weight.length) {
-      return weight.clone();
-    }
     long[] weights = new long[problem.pairs().size()];
-    Arrays.setAll(weights, pair -> weight[problem.graphPair(pair)]);
+    Arrays.setAll(weights, pair -> packing.weight(graph, problem.graphPair(pair)));
     return weights;
   }
 

@@ -94,7 +94,7 @@ public final class RawGraph {
 
   /** A sum. */
   public static Sum sum(String group, long limit, int[] pairs, long[] weights) {
-    return new Sum("sum", group, limit, pairs, weights);
+    return new Sum("sum", group, limit, Sum.SEVERAL, pairs, weights);
   }
 
   /** A conflict. */

@@ -81,7 +81,7 @@ class ExactShapesTest {
     long before = relaxed.bound();
     Incumbent incumbent =
         new Incumbent(
-            relaxed.problem().graph(), new Pace(Budget.ofSteps(PLENTY)), new long[12], 1, before);
+            relaxed.problem().graph(), new Pace(Budget.ofSteps(PLENTY)), pair -> 0, 1, before);
 
     new Tightening(relaxed, incumbent, new Pace(Budget.ofSteps(PLENTY))).ascend(3, 1);
 
@@ -111,7 +111,7 @@ class ExactShapesTest {
 
     assertThat(packing.unit()).isEqualTo(1);
     assertThat(packing.shift(0)).isGreaterThanOrEqualTo(21);
-    assertThat(packing.weights(graph, new long[3])[0])
+    assertThat(packing.weight(graph, 0))
         .isEqualTo((1L << 30 << packing.shift(0)) + (1L << 20 << packing.shift(1)) + 1);
   }
 }
