@@ -20,6 +20,7 @@ public final class CandidateGraph {
   private final int[] column;
   private final int[] row;
   private final long[][] points;
+  private final Extremes extremes;
   private final BitSet review;
   private final int[] ownBed;
   private final int[] pinned;
@@ -42,6 +43,7 @@ public final class CandidateGraph {
     this.column = column;
     this.row = row;
     this.points = points;
+    this.extremes = Extremes.of(points);
     this.review = review;
     this.ownBed = ownBed;
     this.pinned = pinned;
@@ -105,6 +107,16 @@ public final class CandidateGraph {
   /** What a pair adds to a goal. */
   public long points(int goal, int pair) {
     return points[goal][pair];
+  }
+
+  /** The least that any pair adds to a goal, or 0. */
+  public long least(int goal) {
+    return extremes.least(goal);
+  }
+
+  /** The most that any pair adds to a goal, or 0. */
+  public long most(int goal) {
+    return extremes.most(goal);
   }
 
   /** Whether a person still has to review the pair. */

@@ -26,6 +26,7 @@ import org.placewell.matcher.policy.Finding;
 import org.placewell.matcher.policy.GroupLimit;
 import org.placewell.matcher.policy.HardRule;
 import org.placewell.matcher.policy.History;
+import org.placewell.matcher.policy.OnOffer;
 import org.placewell.matcher.policy.Pair;
 import org.placewell.matcher.policy.Points;
 import org.placewell.matcher.policy.Policy;
@@ -58,6 +59,7 @@ public final class Eligibility {
   /** Of each row what lies between its person and any place, but for single places. */
   private final List<History> plain;
 
+  private final OnOffer offer;
   private final Chains chains;
   private final FirstCut firstCut;
 
@@ -75,6 +77,7 @@ public final class Eligibility {
     dataset.referrals().forEach(r -> r.stay().bed().ifPresent(bed -> holders.put(bed, r.id())));
     this.places = new Places(dataset, fixed());
     addColumns();
+    this.offer = OnOffer.of(columns);
     this.chains = new Chains(this);
     this.firstCut = new FirstCut(this);
     chains.solve(firstCut);
@@ -168,6 +171,11 @@ public final class Eligibility {
   /** Places on offer, first ready first. */
   public List<Place> columns() {
     return Collections.unmodifiableList(columns);
+  }
+
+  /** How many places each provider has on offer. */
+  public OnOffer offer() {
+    return offer;
   }
 
   /** The row of a referral, if it is in the matching. */

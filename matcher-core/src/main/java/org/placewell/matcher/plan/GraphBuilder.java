@@ -173,7 +173,7 @@ final class GraphBuilder {
     List<Sum> sums = new ArrayList<>();
     List<Conflict> conflicts = new ArrayList<>();
     return new Stakes(
-        limits.stream().map(limit -> limit.finish(sums, conflicts)).toList(),
+        limits.stream().map(limit -> limit.finish(column, sums, conflicts)).toList(),
         List.copyOf(sums),
         List.copyOf(conflicts));
   }

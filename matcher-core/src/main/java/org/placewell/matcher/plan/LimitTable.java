@@ -29,7 +29,7 @@ final class LimitTable {
   private sealed interface Seat {
     void expect(int pairs);
 
-    void add(int pair);
+    void add(int pair, int column);
 
     void addTo(List<Stake> stakes);
 
@@ -41,8 +41,8 @@ final class LimitTable {
       }
 
       @Override
-      public void add(int pair) {
-        parts.add(pair, weight, stays);
+      public void add(int pair, int column) {
+        parts.add(pair, column, weight, stays);
       }
 
       @Override
@@ -59,7 +59,7 @@ final class LimitTable {
       }
 
       @Override
-      public void add(int pair) {
+      public void add(int pair, int column) {
         parts.add(pair, first, stays);
       }
 
@@ -129,13 +129,17 @@ final class LimitTable {
     table.done(row);
   }
 
-  /** Appends the sums that any pair adds to, and the conflicts that can come about. */
-  Stakes.OfLimit finish(List<Sum> allSums, List<Conflict> allConflicts) {
+  /**
+   * Appends the sums that any pair adds to, and the conflicts that can come about.
+   *
+   * @param column of each pair
+   */
+  Stakes.OfLimit finish(int[] column, List<Sum> allSums, List<Conflict> allConflicts) {
     Seat[][] seats = bundles.toArray(Seat[][]::new);
     expect(seats);
     for (int pair = 0; pair < bundleOf.length; pair++) {
       for (Seat seat : seats[bundleOf[pair]]) {
-        seat.add(pair);
+        seat.add(pair, column[pair]);
       }
     }
     sums.values().forEach(parts -> allSums.add(parts.sum(allSums.size())));

@@ -77,7 +77,9 @@ final class Locality {
   }
 
   boolean canPin(ReferralId referral, VacancyId vacancy) {
-    return isOwn(referral) && edits.vacancy(vacancy).filter(this::isFree).isPresent();
+    return isOwn(referral)
+        && edits.vacancy(vacancy).filter(this::isFree).isPresent()
+        && !edits.isApart(referral, vacancy);
   }
 
   boolean canForbid(ReferralId referral, VacancyId vacancy) {

@@ -90,10 +90,17 @@ final class Selection {
               limits.rule(name.at()),
               name.group(),
               limits.room(sum),
+              column(members.of(sum)),
               members.of(sum),
               members.weights(sum)));
     }
     return sums;
+  }
+
+  /** The column that all pairs lie in, or −1. */
+  private int column(int[] members) {
+    int col = members.length == 0 ? -1 : all.column(pairs[members[0]]);
+    return IntStream.of(members).allMatch(at -> all.column(pairs[at]) == col) ? col : -1;
   }
 
   private List<Conflict> conflicts(Members firsts, Members seconds) {

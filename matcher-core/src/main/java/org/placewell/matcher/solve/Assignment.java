@@ -89,6 +89,11 @@ final class Assignment {
     insertion.insert(row);
   }
 
+  /** Inserts rows, the first thing that happens. */
+  void insertAll(int[] rows) {
+    insertion.insertAll(rows);
+  }
+
   /** Takes a row out; the column it leaves has to be filled, or {@link Duals#NONE}. */
   int release(int row) {
     int pair = duals.chosen[row];

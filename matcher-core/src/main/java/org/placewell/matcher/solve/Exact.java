@@ -19,8 +19,6 @@ final class Exact {
   private final CandidateGraph graph;
   private final Problem whole;
   private final Packing packing;
-  private final long[] leastAfter;
-  private final long[] weight;
   private final Pace pace;
   private final List<Tightening.Kernel> kernels = new ArrayList<>();
 
@@ -38,19 +36,18 @@ final class Exact {
    * @param packing of this graph, or of one with more pairs
    * @param charges what is charged from the start
    */
-  Exact(
-      CandidateGraph graph, Budget budget, Problem whole, Packing packing, Charges charges) {
+  Exact(CandidateGraph graph, Budget budget, Problem whole, Packing packing, Charges charges) {
     this.graph = graph;
     this.whole = whole;
     this.packing = packing;
-    this.leastAfter = new long[graph.goals()];
-    this.weight = packing.weights(graph, leastAfter);
     this.pace = new Pace(budget);
     this.charges = charges;
   }
 
   Chosen search() {
     Found found = find();
+    long[] leastAfter = new long[graph.goals()];
+    Arrays.setAll(leastAfter, goal -> packing.leastAfter(graph, goal));
     return Chosen.of(found.pairs(), found.steps())
         .with(
             new Certifying(new Ground.OfGraph(graph), packing, leastAfter, whole.mostPlaced())
@@ -58,17 +55,24 @@ final class Exact {
   }
 
   Found find() {
-    Relaxation relaxed = new Relaxation(whole, weights(whole));
-    charges.charge(relaxed);
-    Incumbent incumbent = new Incumbent(graph, pace, weight, packing.unit(), relaxed.bound());
-    Tightening tightening = new Tightening(relaxed, incumbent, pace);
+    Tightening tightening = begin();
+    Incumbent incumbent = tightening.incumbent();
     if (!whole.isCoupled() || (charges.isNothing() && tightening.broken().isEmpty())) {
-      incumbent.offer(whole, relaxed.choice());
+      incumbent.offer(whole, tightening.relaxed().choice());
       Proof proof = tightening.proof();
       return found(incumbent, tightening, List.of(new BranchAndBound.Leaf(List.of(), 0, proof)));
     }
     Tightening last = prepare(tightening, incumbent);
     return found(incumbent, last, new BranchAndBound(last, incumbent, pace).search());
+  }
+
+  private Tightening begin() {
+    Relaxation relaxed = new Relaxation(whole, packing.weights(graph, whole.kept()));
+    charges.charge(relaxed);
+    Incumbent incumbent =
+        new Incumbent(
+            graph, pace, pair -> packing.weight(graph, pair), packing.unit(), relaxed.bound());
+    return new Tightening(relaxed, incumbent, pace);
   }
 
   /**
@@ -77,10 +81,8 @@ final class Exact {
    * @param prices what the proofs of the cases charge for
    */
   Found find(List<BranchAndBound.Leaf> cases, List<Price> prices) {
-    Relaxation relaxed = new Relaxation(whole, weights(whole));
-    charges.charge(relaxed);
-    Incumbent incumbent = new Incumbent(graph, pace, weight, packing.unit(), relaxed.bound());
-    Tightening tightening = new Tightening(relaxed, incumbent, pace);
+    Tightening tightening = begin();
+    Incumbent incumbent = tightening.incumbent();
     new Diving(tightening, incumbent, pace).dive();
     offerSomething(incumbent);
     return found(
@@ -113,11 +115,8 @@ final class Exact {
   }
 
   private long[] weights(Problem problem) {
-    if (problem.pairs().size() == weight.length) {
-      return weight.clone();
-    }
     long[] weights = new long[problem.pairs().size()];
-    Arrays.setAll(weights, pair -> weight[problem.graphPair(pair)]);
+    Arrays.setAll(weights, pair -> packing.weight(graph, problem.graphPair(pair)));
     return weights;
   }
 

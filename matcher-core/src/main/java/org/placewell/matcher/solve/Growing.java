@@ -39,10 +39,10 @@ final class Growing {
     this.graph = new GrowingGraph(start);
     this.budget = budget;
     this.leastAfter = new long[start.goals()];
-    long[] weight = packing.weights(start, leastAfter);
+    Arrays.setAll(leastAfter, goal -> packing.leastAfter(start, goal));
     Proof root = found.root();
     this.census = new Census(graph);
-    this.living = new Living(graph, packing, weight, Charges.of(found.prices(), root.amounts()));
+    this.living = new Living(graph, packing, Charges.of(found.prices(), root.amounts()));
     this.gap = Math.max(living.bound() - value(found.pairs()), 0);
   }
 
@@ -100,7 +100,9 @@ final class Growing {
     }
     long within = gap + gap / 4 + (1L << packing.shift(packing.goals() - 1));
     boolean fresh =
-        bothSides || found.leaves().size() > MOST_CASES || !census.knowsCases(found.leaves())
+        bothSides
+            || found.leaves().size() > MOST_CASES
+            || !census.knowsCases(found.leaves())
             || !census.knowsPrices(found.prices());
     bothSides = false;
     Found best = search(within, fresh);
@@ -119,8 +121,7 @@ final class Growing {
     int[] pairs = graph.inOrder(kept);
     CandidateGraph some = graph.only(pairs);
     int[] places = IntStream.range(0, graph.columns()).map(living::places).toArray();
-    Exact exact =
-        new Exact(some, budget, Problem.of(some, places), packing, living.charges());
+    Exact exact = new Exact(some, budget, Problem.of(some, places), packing, living.charges());
     Found small = fresh ? exact.find() : exact.find(found.leaves(), found.prices());
     int[] chosen = small.pairs().clone();
     Arrays.setAll(chosen, row -> chosen[row] < 0 ? Duals.NONE : pairs[chosen[row]]);

@@ -2,6 +2,7 @@ package org.placewell.matcher.solve;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntToLongFunction;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Plan;
 import org.placewell.matcher.plan.Score;
@@ -13,7 +14,7 @@ import org.placewell.matcher.plan.Score;
 final class Incumbent {
   private final CandidateGraph graph;
   private final Pace pace;
-  private final long[] weight;
+  private final IntToLongFunction weight;
   private final long unit;
   private final long top;
   private Optional<int[]> best = Optional.empty();
@@ -27,7 +28,7 @@ final class Incumbent {
    * @param unit by which two choices differ at least, if they do
    * @param top a bound on every choice
    */
-  Incumbent(CandidateGraph graph, Pace pace, long[] weight, long unit, long top) {
+  Incumbent(CandidateGraph graph, Pace pace, IntToLongFunction weight, long unit, long top) {
     this.graph = graph;
     this.pace = pace;
     this.weight = weight;
@@ -82,7 +83,7 @@ final class Incumbent {
    * Notes a choice of pairs of the graph that keeps every limit, pins left out, if it is better.
    */
   private void offer(int[] chosen) {
-    long value = Arrays.stream(chosen).filter(p -> p >= 0).mapToLong(p -> weight[p]).sum();
+    long value = Arrays.stream(chosen).filter(p -> p >= 0).mapToLong(weight).sum();
     if (loss(value) < loss) {
       loss = loss(value);
       best = Optional.of(chosen);

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.GrowingGraph;
 import org.placewell.matcher.plan.Stake;
@@ -33,7 +34,7 @@ final class Living {
   private final Map<Integer, Long> ofSum = new HashMap<>();
   private final Map<Integer, List<Integer>> ofConflict = new HashMap<>();
 
-  Living(GrowingGraph graph, Packing packing, long[] weight, Charges charges) {
+  Living(GrowingGraph graph, Packing packing, Charges charges) {
     this.graph = graph;
     this.packing = packing;
     this.charges = charges;
@@ -47,21 +48,23 @@ final class Living {
     }
     this.paid = sum;
     CandidateGraph base = graph.base();
+    BitSet all = new BitSet();
+    all.set(0, base.pairs());
+    long[] weight = packing.weights(base, new Kept(all, base.pairs()));
     Pairs pairs = pairs(base);
     this.choice = new Assignment(pairs, weights(base, weight));
     this.changes = new Changes(choice, pairs.rows());
-    for (int row : pairs.heaviestFirst(weight)) {
-      insert(row);
+    choice.insertAll(
+        IntStream.of(pairs.heaviestFirst(weight)).filter(row -> !isPinnedAtStart(row)).toArray());
+    for (int row = 0; row < base.rows(); row++) {
+      if (isPinnedAtStart(row)) {
+        pins.add(base.pinnedPair(row));
+      }
     }
   }
 
-  private void insert(int row) {
-    int pinned = row < graph.base().rows() ? graph.base().pinnedPair(row) : Duals.NONE;
-    if (pinned >= 0) {
-      pins.add(pinned);
-    } else {
-      choice.insert(row);
-    }
+  private boolean isPinnedAtStart(int row) {
+    return row < graph.base().rows() && graph.base().pinnedPair(row) >= 0;
   }
 
   private void index(Price.Key key, int at) {

@@ -1,6 +1,7 @@
 package org.placewell.matcher.solve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,12 @@ final class Relaxation {
     this.problem = problem;
     this.choice = new Assignment(problem.pairs(), weights);
     this.changes = new Changes(choice, problem.pairs().rows());
-    for (int row : problem.pairs().heaviestFirst(weights)) {
-      choice.insert(row);
+    int[] rows = problem.pairs().heaviestFirst(weights);
+    if (problem.isCoupled()) {
+      // Rows in levels break ties otherwise; all that follows would start from another choice.
+      Arrays.stream(rows).forEach(choice::insert);
+    } else {
+      choice.insertAll(rows);
     }
   }
 

@@ -46,6 +46,10 @@ final class Tightening {
     return relaxed;
   }
 
+  Incumbent incumbent() {
+    return incumbent;
+  }
+
   Problem problem() {
     return relaxed.problem();
   }

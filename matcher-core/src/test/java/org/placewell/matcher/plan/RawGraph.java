@@ -92,12 +92,13 @@ public final class RawGraph {
       }
     }
     int[] bundleOf = IntStream.range(0, pairs).toArray();
-    return new Stakes(List.of(new Stakes.OfLimit(bundleOf, bundles, Map.of(), Map.of())), sums, conflicts);
+    return new Stakes(
+        List.of(new Stakes.OfLimit(bundleOf, bundles, Map.of(), Map.of())), sums, conflicts);
   }
 
   /** A sum. */
   public static Sum sum(String group, long limit, int[] pairs, long[] weights) {
-    return new Sum("sum", group, limit, pairs, weights);
+    return new Sum("sum", group, limit, Sum.SEVERAL, pairs, weights);
   }
 
   /** A conflict. */

@@ -24,7 +24,7 @@ class ExactShapesTest {
   private static final long PLENTY = 1_000_000;
 
   @ParameterizedTest
-  @CsvSource({"0,0", "1,0", "0,1", "1,1", "1,20", "40,1", "10000,1", "2,200"})
+  @CsvSource({"0,0", "1,0", "0,1", "1,1", "1,20", "40,1", "10000,1", "1,10000", "2,200"})
   void everyShapeIsProvenBest(int people, int vacancies) {
     MatchRun run =
         MatchingEngine.create().match(Population.panel(1).sized(people, vacancies).generate());
@@ -81,7 +81,7 @@ class ExactShapesTest {
     long before = relaxed.bound();
     Incumbent incumbent =
         new Incumbent(
-            relaxed.problem().graph(), new Pace(Budget.ofSteps(PLENTY)), new long[12], 1, before);
+            relaxed.problem().graph(), new Pace(Budget.ofSteps(PLENTY)), pair -> 0, 1, before);
 
     new Tightening(relaxed, incumbent, new Pace(Budget.ofSteps(PLENTY))).ascend(3, 1);
 
@@ -111,7 +111,7 @@ class ExactShapesTest {
 
     assertThat(packing.unit()).isEqualTo(1);
     assertThat(packing.shift(0)).isGreaterThanOrEqualTo(21);
-    assertThat(packing.weights(graph, new long[3])[0])
+    assertThat(packing.weight(graph, 0))
         .isEqualTo((1L << 30 << packing.shift(0)) + (1L << 20 << packing.shift(1)) + 1);
   }
 }

@@ -81,7 +81,8 @@ class SessionProperties {
     Optional<Vacancy> place = any(places, random);
     try {
       int what = random.nextInt(8);
-      if (Boolean.getBoolean("tell")) System.out.println(what + " " + person + " " + place + " restarts " + session.restarts());
+      if (Boolean.getBoolean("tell"))
+        System.out.println(what + " " + person + " " + place + " restarts " + session.restarts());
       switch (what) {
         case 0 -> any(donor.referrals(), random).ifPresent(r -> session.add(named(r, now)));
         case 1 -> person.ifPresent(p -> session.withdraw(p.id()));
