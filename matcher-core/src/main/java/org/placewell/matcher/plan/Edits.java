@@ -83,7 +83,7 @@ final class Edits {
 
   /** Whether the two have been kept apart since. */
   boolean isApart(ReferralId referral, VacancyId vacancy) {
-    return apart.contains(new Apart(referral, vacancy));
+    return !apart.isEmpty() && apart.contains(new Apart(referral, vacancy));
   }
 
   void put(Referral referral) {

@@ -260,9 +260,28 @@ public final class Eligibility {
     return pair(rows.get(row), place, chains.free(chains.personReady(row), place));
   }
 
+  /** The same for a person of whom no casework says anything, and who lives nowhere. */
+  Pair plainPairOf(int row, Place place) {
+    return new Pair(
+        rows.get(row), place, plain.get(row), chains.free(chains.personReady(row), place));
+  }
+
   /** A person who holds no bed on offer, and a place that nobody holds; both may be new. */
   Pair pairOf(Referral referral, Place place) {
     return pair(referral, place, chains.free(chains.personReady(referral), place));
+  }
+
+  /**
+   * Whether nothing lies between a person and a place that rules do not read of either: the person
+   * lives elsewhere, and in no bed on offer, and no casework is about the two.
+   */
+  boolean isClean(Referral referral, Place place) {
+    return histories.isNothing(referral.id(), place.vacancy().id())
+        && referral
+            .stay()
+            .bed()
+            .map(bed -> !columnOfBed.containsKey(bed) && !places.isIn(bed, place.scheme().id()))
+            .orElse(true);
   }
 
   Timing timing(int row, int column) {

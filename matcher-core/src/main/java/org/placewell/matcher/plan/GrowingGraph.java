@@ -35,7 +35,7 @@ public final class GrowingGraph {
   private final CandidateGraph base;
   private final Eligibility all;
   private final Locality locality;
-  private final Sieve sieve;
+  private final Newcomers newcomers;
   private final GrowingLimits limits;
   private final NewPairs more;
   private final Edits edits;
@@ -47,6 +47,8 @@ public final class GrowingGraph {
   private final PairLists ofRows;
   private final PairLists ofColumns;
   private final BitSet closed = new BitSet();
+  private final BitSet goneRows = new BitSet();
+  private final BitSet goneColumns = new BitSet();
   private Optional<Dataset> outgrown = Optional.empty();
 
   /** Starts as the graph of a dataset. */
@@ -55,8 +57,8 @@ public final class GrowingGraph {
     this.all = base.eligibility();
     this.edits = new Edits(all.dataset());
     this.locality = new Locality(all, edits);
-    this.sieve = new Sieve(all);
     this.limits = new GrowingLimits(base, base.allStakes());
+    this.newcomers = new Newcomers(all, limits);
     this.more = new NewPairs(base.pairs());
     this.ofRows = new PairLists(base.rows(), base.pairs(), base::row);
     this.ofColumns = new PairLists(base.columns(), base.pairs(), base::column);
@@ -199,13 +201,13 @@ public final class GrowingGraph {
       return Optional.of(patch(-1, -1, gone, first));
     }
     int row = newRow(now.get());
-    BitSet left = sieve.columns(now.get());
+    Inquiry inquiry = newcomers.about(now.get());
     boolean known = true;
-    for (int col = left.nextSetBit(0); col >= 0 && known; col = left.nextSetBit(col + 1)) {
-      known = isGone(col) || add(row, col);
+    for (int col = 0; col < base.columns() && known; col++) {
+      known = goneColumns.get(col) || add(row, col, col, inquiry);
     }
     for (int col = base.columns(); col < columns() && known; col++) {
-      known = isGone(col) || add(row, col);
+      known = goneColumns.get(col) || add(row, col);
     }
     return known ? Optional.of(patch(row, -1, gone, first)) : Optional.empty();
   }
@@ -221,10 +223,13 @@ public final class GrowingGraph {
     int first = more.end();
     int col = now.isPresent() ? newColumn(now.get()) : -1;
     if (now.isPresent()) {
-      BitSet left = sieve.rows(now.get());
-      left.set(base.rows(), rows());
-      for (int row = left.nextSetBit(0); row >= 0; row = left.nextSetBit(row + 1)) {
-        if (!isPinned(row) && !isGoneRow(row) && !add(row, col)) {
+      Inquiry inquiry = newcomers.about(now.get());
+      for (int row = 0; row < rows(); row++) {
+        boolean known =
+            isPinned(row)
+                || goneRows.get(row)
+                || (row < base.rows() ? add(row, col, row, inquiry) : add(row, col));
+        if (!known) {
           return Optional.empty();
         }
       }
@@ -246,7 +251,8 @@ public final class GrowingGraph {
     pins.put(row, first);
     int col = columnOf.getOrDefault(vacancy, -1);
     Pair pair = pair(row, col);
-    return add(row, col, pair, all.answer(pair))
+    Answer answer = all.answer(pair);
+    return add(row, col, answer, all.points(pair, answer), limits.stakes(pair))
         ? Optional.of(patch(row, -1, gone, first))
         : Optional.empty();
   }
@@ -273,13 +279,23 @@ public final class GrowingGraph {
   }
 
   private int[] closeRow(ReferralId id) {
-    Integer row = rowOf.remove(id);
-    return row == null ? new int[0] : close(ofRows, row);
+    int row = rowOf.getOrDefault(id, -1);
+    if (row < 0) {
+      return new int[0];
+    }
+    rowOf.remove(id);
+    goneRows.set(row);
+    return close(ofRows, row);
   }
 
   private int[] closeColumn(VacancyId id) {
-    Integer col = columnOf.remove(id);
-    return col == null ? new int[0] : close(ofColumns, col);
+    int col = columnOf.getOrDefault(id, -1);
+    if (col < 0) {
+      return new int[0];
+    }
+    columnOf.remove(id);
+    goneColumns.set(col);
+    return close(ofColumns, col);
   }
 
   private int[] close(PairLists lists, int at) {
@@ -290,21 +306,37 @@ public final class GrowingGraph {
 
   /** Adds a pair if the rules allow it; false if that is more than this graph can tell. */
   private boolean add(int row, int col) {
-    if (edits.isApart(referral(row).id(), place(col).vacancy().id())) {
-      return true;
-    }
     Pair pair = pair(row, col);
     Answer answer = all.answer(pair);
-    return !all.allows(answer) || add(row, col, pair, answer);
+    return !all.allows(answer)
+        || areApart(row, col)
+        || add(row, col, answer, all.points(pair, answer), limits.stakes(pair));
   }
 
-  private boolean add(int row, int col, Pair pair, Answer answer) {
-    Optional<List<List<Stake>>> stakes = limits.stakes(pair);
+  /**
+   * The same by an inquiry.
+   *
+   * @param at the row or column that is not new
+   */
+  private boolean add(int row, int col, int at, Inquiry inquiry) {
+    Answer answer = inquiry.answer(at);
+    if (!all.allows(answer) || areApart(row, col)) {
+      return true;
+    }
+    Pair pair = inquiry.pair(at);
+    return add(row, col, answer, inquiry.points(at, pair, answer), inquiry.stakes(at, pair));
+  }
+
+  private boolean areApart(int row, int col) {
+    return edits.isApart(referral(row).id(), place(col).vacancy().id());
+  }
+
+  private boolean add(
+      int row, int col, Answer answer, long[] points, Optional<List<List<Stake>>> stakes) {
     if (stakes.isPresent()) {
       ofRows.add(row, more.end());
       ofColumns.add(col, more.end());
-      boolean review = answer == Answer.NEEDS_REVIEW;
-      more.add(row, col, review, all.points(pair, answer), stakes.get());
+      more.add(row, col, answer == Answer.NEEDS_REVIEW, points, stakes.get());
     }
     return stakes.isPresent();
   }
@@ -349,22 +381,12 @@ public final class GrowingGraph {
 
   /** Whether a row has not gone. */
   public boolean hasRow(int row) {
-    return !isGoneRow(row);
+    return !goneRows.get(row);
   }
 
   /** Whether a column has not gone. */
   public boolean hasColumn(int col) {
-    return !isGone(col);
-  }
-
-  private boolean isGone(int col) {
-    Integer now = columnOf.get(place(col).vacancy().id());
-    return now == null || now != col;
-  }
-
-  private boolean isGoneRow(int row) {
-    Integer now = rowOf.get(referral(row).id());
-    return now == null || now != row;
+    return !goneColumns.get(col);
   }
 
   private boolean isPinned(int row) {

@@ -99,17 +99,21 @@ final class GrowingLimits {
   Optional<List<List<Stake>>> stakes(Pair pair) {
     List<List<Stake>> all = new ArrayList<>(limits.size());
     for (int limit = 0; limit < limits.size(); limit++) {
-      Optional<List<Stake>> of =
-          switch (limits.get(limit)) {
-            case SumLimit sum -> adds(limit, sum.shares(pair));
-            case ConflictLimit conflict -> stands(limit, conflict.sides(pair));
-          };
+      Optional<List<Stake>> of = stakes(limit, pair);
       if (of.isEmpty()) {
         return Optional.empty();
       }
       all.add(of.get());
     }
     return Optional.of(all);
+  }
+
+  /** What they have to do with one limit. */
+  Optional<List<Stake>> stakes(int limit, Pair pair) {
+    return switch (limits.get(limit)) {
+      case SumLimit sum -> adds(limit, sum.shares(pair));
+      case ConflictLimit conflict -> stands(limit, conflict.sides(pair));
+    };
   }
 
   private Optional<List<Stake>> adds(int limit, List<Share> shares) {

@@ -32,15 +32,26 @@ final class Locality {
 
   /** Whether it is all the same to everybody else who this person is now. */
   boolean isOwn(Referral now) {
-    return isFree(now)
+    return isUnnamed(now)
         && !edits.went(now.id())
         && !residents.contains(now.person().id())
         && !now.progress().clock().referred().isAfter(dataset.on())
         && now.stay().since().filter(since -> since.isAfter(dataset.on())).isEmpty()
         && edits
             .referral(now.id())
-            .map(old -> isFree(old) && old.person().id().equals(now.person().id()))
-            .orElseGet(() -> !edits.isKnown(now.person().id()));
+            .map(old -> isUnnamed(old) && livesAsBefore(old, now))
+            .orElseGet(() -> now.stay().bed().isEmpty() && !edits.isKnown(now.person().id()));
+  }
+
+  /** To others a resident is who they are and what flags they carry; a bed on offer is a column. */
+  private boolean livesAsBefore(Referral old, Referral now) {
+    return old.person().id().equals(now.person().id())
+        && old.stay().bed().equals(now.stay().bed())
+        && old.needsVacancy() == now.needsVacancy()
+        && now.stay()
+            .bed()
+            .map(bed -> !edits.isOffered(bed) && Places.occupant(old).equals(Places.occupant(now)))
+            .orElse(true);
   }
 
   /** Whether it is all the same to everybody else if this person goes. */
@@ -50,8 +61,11 @@ final class Locality {
 
   /** Nobody lives with them, stands against them, or has an offer to them in mind. */
   private boolean isFree(Referral referral) {
-    return referral.stay().bed().isEmpty()
-        && referral.risk().apartFrom().isEmpty()
+    return referral.stay().bed().isEmpty() && isUnnamed(referral);
+  }
+
+  private boolean isUnnamed(Referral referral) {
+    return referral.risk().apartFrom().isEmpty()
         && !all.histories().isApart(referral.person().id())
         && edits.commitments().noneMatch(c -> c.referral().equals(Optional.of(referral.id())));
   }
@@ -76,6 +90,10 @@ final class Locality {
         && edits.commitments().noneMatch(c -> c.vacancy().equals(vacancy.id()));
   }
 
+  private boolean holdsNoBed(ReferralId referral) {
+    return edits.referral(referral).filter(r -> r.stay().bed().isEmpty()).isPresent();
+  }
+
   boolean canPin(ReferralId referral, VacancyId vacancy) {
     return isOwn(referral)
         && edits.vacancy(vacancy).filter(this::isFree).isPresent()
@@ -85,6 +103,7 @@ final class Locality {
   boolean canForbid(ReferralId referral, VacancyId vacancy) {
     Optional<Vacancy> place = edits.vacancy(vacancy);
     return edits.commitments().noneMatch(c -> c.referral().equals(Optional.of(referral)))
-        && place.filter(v -> all.holder(v.bedspace()).isEmpty()).isPresent();
+        && (holdsNoBed(referral)
+            || place.filter(v -> all.holder(v.bedspace()).isEmpty()).isPresent());
   }
 }

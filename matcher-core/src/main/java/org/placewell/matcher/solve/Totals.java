@@ -1,20 +1,19 @@
 package org.placewell.matcher.solve;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.BitSet;
 import org.placewell.matcher.plan.GrowingGraph;
 import org.placewell.matcher.plan.Stake;
 
 /** What chosen pairs add up to, and who stands where, to see whether they keep every limit. */
 final class Totals {
   private final GrowingGraph graph;
-  private final Map<Integer, Long> totals = new HashMap<>();
-  private final Set<Stake.Stands> standing = new HashSet<>();
+  private final long[] totals;
+  private final BitSet first = new BitSet();
+  private final BitSet second = new BitSet();
 
   Totals(GrowingGraph graph) {
     this.graph = graph;
+    this.totals = new long[graph.sums()];
   }
 
   /** Adds a pair; false if that breaks a limit. */
@@ -41,16 +40,20 @@ final class Totals {
   private boolean keeps(Stake stake) {
     return switch (stake) {
       case Stake.Adds adds ->
-          adds.weight() == 0
-              || totals.getOrDefault(adds.sum(), 0L) + adds.weight() <= graph.room(adds.sum());
-      case Stake.Stands on -> !standing.contains(new Stake.Stands(on.conflict(), !on.first()));
+          adds.weight() == 0 || total(adds.sum()) + adds.weight() <= graph.room(adds.sum());
+      case Stake.Stands on -> !(on.first() ? second : first).get(on.conflict());
     };
   }
 
   private void note(Stake stake) {
     switch (stake) {
-      case Stake.Adds adds -> totals.merge(adds.sum(), adds.weight(), Long::sum);
-      case Stake.Stands on -> standing.add(on);
+      case Stake.Adds adds -> totals[adds.sum()] += adds.weight();
+      case Stake.Stands on -> (on.first() ? first : second).set(on.conflict());
     }
+  }
+
+  /** Of sums that came since, nobody has added to any. */
+  private long total(int sum) {
+    return sum < totals.length ? totals[sum] : 0;
   }
 }

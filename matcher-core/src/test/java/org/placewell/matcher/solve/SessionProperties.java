@@ -50,10 +50,7 @@ class SessionProperties {
     }
   }
 
-  static java.util.function.BiConsumer<Session, Policy> hook = (a, b) -> {};
-
   private static void agrees(Session session, Policy policy) {
-    hook.accept(session, policy);
     CandidateGraph graph = graph(session.dataset(), policy);
     Chosen line = Matcher.exact().match(graph, PLENTY);
     List<Long> best =
@@ -81,8 +78,6 @@ class SessionProperties {
     Optional<Vacancy> place = any(places, random);
     try {
       int what = random.nextInt(8);
-      if (Boolean.getBoolean("tell"))
-        System.out.println(what + " " + person + " " + place + " restarts " + session.restarts());
       switch (what) {
         case 0 -> any(donor.referrals(), random).ifPresent(r -> session.add(named(r, now)));
         case 1 -> person.ifPresent(p -> session.withdraw(p.id()));
