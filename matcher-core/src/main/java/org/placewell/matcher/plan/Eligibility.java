@@ -316,9 +316,9 @@ public final class Eligibility {
     return new Pair(referral, seen, histories.of(referral, seen), timing);
   }
 
-  /** What a vacancy is, were it on offer. */
-  Place place(Vacancy vacancy) {
-    return places.of(vacancy);
+  /** What vacancies are; to be changed by whoever asked for it. */
+  Places newPlaces() {
+    return new Places(dataset, fixed());
   }
 
   Histories histories() {

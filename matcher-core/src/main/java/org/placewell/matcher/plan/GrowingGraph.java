@@ -17,6 +17,7 @@ import org.placewell.matcher.model.Hold;
 import org.placewell.matcher.model.Place;
 import org.placewell.matcher.model.Referral;
 import org.placewell.matcher.model.ReferralId;
+import org.placewell.matcher.model.SchemeId;
 import org.placewell.matcher.model.Vacancy;
 import org.placewell.matcher.model.VacancyId;
 import org.placewell.matcher.policy.Pair;
@@ -36,6 +37,7 @@ public final class GrowingGraph {
   private final Eligibility all;
   private final Locality locality;
   private final Newcomers newcomers;
+  private final Places places;
   private final GrowingLimits limits;
   private final NewPairs more;
   private final Edits edits;
@@ -59,6 +61,7 @@ public final class GrowingGraph {
     this.locality = new Locality(all, edits);
     this.limits = new GrowingLimits(base, base.allStakes());
     this.newcomers = new Newcomers(all, limits);
+    this.places = all.newPlaces();
     this.more = new NewPairs(base.pairs());
     this.ofRows = new PairLists(base.rows(), base.pairs(), base::row);
     this.ofColumns = new PairLists(base.columns(), base.pairs(), base::column);
@@ -66,16 +69,16 @@ public final class GrowingGraph {
     all.columns().forEach(place -> columnOf.put(place.vacancy().id(), columnOf.size()));
   }
 
-  /** What a change came to; numbers that are −1 say that there is none. */
+  /** What a change came to. Immutable. */
   public static final class Patch {
     private final int newRow;
-    private final int newColumn;
+    private final int[] newColumns;
     private final int[] closed;
     private final int[] added;
 
-    Patch(int newRow, int newColumn, int[] closed, int[] added) {
+    Patch(int newRow, int[] newColumns, int[] closed, int[] added) {
       this.newRow = newRow;
-      this.newColumn = newColumn;
+      this.newColumns = newColumns;
       this.closed = closed;
       this.added = added;
     }
@@ -85,9 +88,9 @@ public final class GrowingGraph {
       return newRow;
     }
 
-    /** The column that came, or −1. */
-    public int newColumn() {
-      return newColumn;
+    /** The columns that came. */
+    public IntStream newColumns() {
+      return IntStream.of(newColumns);
     }
 
     /** The pairs that went. */
@@ -107,7 +110,7 @@ public final class GrowingGraph {
         to -> to.put(referral),
         () ->
             locality.isOwn(referral)
-                ? replaceRow(referral.id(), Optional.of(referral).filter(Referral::needsVacancy))
+                ? replace(referral.id(), Optional.of(referral))
                 : Optional.empty());
   }
 
@@ -115,7 +118,7 @@ public final class GrowingGraph {
   public Optional<Patch> withdraw(ReferralId id) {
     return change(
         to -> to.remove(id),
-        () -> locality.isOwn(id) ? replaceRow(id, Optional.empty()) : Optional.empty());
+        () -> locality.isOwn(id) ? replace(id, Optional.empty()) : Optional.empty());
   }
 
   /** A vacancy comes, or is another than before. */
@@ -124,7 +127,7 @@ public final class GrowingGraph {
         to -> to.put(vacancy),
         () ->
             locality.isOwn(vacancy)
-                ? replaceColumn(vacancy.id(), Optional.of(all.place(vacancy)))
+                ? replaceColumn(vacancy.id(), Optional.of(places.of(vacancy)))
                 : Optional.empty());
   }
 
@@ -194,14 +197,53 @@ public final class GrowingGraph {
     return patch;
   }
 
-  private Optional<Patch> replaceRow(ReferralId id, Optional<Referral> now) {
-    int[] gone = closeRow(id);
+  private Optional<Patch> replace(ReferralId id, Optional<Referral> now) {
+    int columns = columns();
     int first = more.end();
-    if (now.isEmpty()) {
-      return Optional.of(patch(-1, -1, gone, first));
+    IntStream gone = IntStream.of(closeRow(id));
+    for (int col : rehouse(edits.referral(id), now)) {
+      if (isTaken(col)) {
+        return Optional.empty();
+      }
+      Vacancy vacancy = edits.vacancy(vacancyOf(col)).orElseThrow();
+      gone = IntStream.concat(gone, IntStream.of(closeColumn(vacancy.id())));
+      if (!newColumn(places.of(vacancy))) {
+        return Optional.empty();
+      }
     }
-    int row = newRow(now.get());
-    Inquiry inquiry = newcomers.about(now.get());
+    Optional<Referral> row = now.filter(Referral::needsVacancy);
+    if (row.isPresent() && !newRow(row.get())) {
+      return Optional.empty();
+    }
+    return still(patch(row.isPresent() ? rows() - 1 : -1, columns, gone.toArray(), first));
+  }
+
+  /** The columns that become other places because somebody lives there, or no longer does. */
+  private int[] rehouse(Optional<Referral> old, Optional<Referral> now) {
+    Optional<Referral> left = old.filter(referral -> referral.stay().bed().isPresent());
+    if (left.isEmpty() || now.map(Places::occupant).equals(left.map(Places::occupant))) {
+      return new int[0];
+    }
+    newcomers.forgetPlaces();
+    SchemeId scheme = places.leave(left.get());
+    now.ifPresent(places::settle);
+    return openColumns()
+        .filter(col -> place(col).scheme().id().equals(scheme))
+        .filter(col -> !places.of(edits.vacancy(vacancyOf(col)).orElseThrow()).equals(place(col)))
+        .sorted()
+        .toArray();
+  }
+
+  /** Whether somebody holds the bed of a column or has been given it. */
+  private boolean isTaken(int col) {
+    return all.holder(place(col).bedspace().id()).isPresent()
+        || edits.commitments().anyMatch(c -> c.vacancy().equals(vacancyOf(col)));
+  }
+
+  /** A row with all its pairs; false if that is more than this graph can tell. */
+  private boolean newRow(Referral referral) {
+    int row = addRow(referral);
+    Inquiry inquiry = newcomers.about(referral);
     boolean known = true;
     for (int col = 0; col < base.columns() && known; col++) {
       known = goneColumns.get(col) || add(row, col, col, inquiry);
@@ -209,51 +251,52 @@ public final class GrowingGraph {
     for (int col = base.columns(); col < columns() && known; col++) {
       known = goneColumns.get(col) || add(row, col);
     }
-    return known ? Optional.of(patch(row, -1, gone, first)) : Optional.empty();
+    return known;
   }
 
-  private int newRow(Referral referral) {
+  private int addRow(Referral referral) {
     newRows.add(referral);
     rowOf.put(referral.id(), rows() - 1);
     return rows() - 1;
   }
 
   private Optional<Patch> replaceColumn(VacancyId id, Optional<Place> now) {
-    int[] gone = closeColumn(id);
+    int columns = columns();
     int first = more.end();
-    int col = now.isPresent() ? newColumn(now.get()) : -1;
-    if (now.isPresent()) {
-      Inquiry inquiry = newcomers.about(now.get());
-      for (int row = 0; row < rows(); row++) {
-        boolean known =
-            isPinned(row)
-                || goneRows.get(row)
-                || (row < base.rows() ? add(row, col, row, inquiry) : add(row, col));
-        if (!known) {
-          return Optional.empty();
-        }
-      }
-    }
-    Patch patch = patch(-1, col, gone, first);
-    return areStill(patch) ? Optional.of(patch) : Optional.empty();
+    int[] gone = closeColumn(id);
+    boolean known = now.isEmpty() || newColumn(now.get());
+    return known ? still(patch(-1, columns, gone, first)) : Optional.empty();
   }
 
-  private int newColumn(Place place) {
+  /** A column with all its pairs; false if that is more than this graph can tell. */
+  private boolean newColumn(Place place) {
     newColumns.add(place);
-    columnOf.put(place.vacancy().id(), columns() - 1);
-    return columns() - 1;
+    int col = columns() - 1;
+    columnOf.put(place.vacancy().id(), col);
+    Inquiry inquiry = newcomers.about(place);
+    boolean known = true;
+    for (int row = 0; row < rows() && known; row++) {
+      if (!isPinned(row) && !goneRows.get(row)) {
+        known = row < base.rows() ? add(row, col, row, inquiry) : add(row, col);
+      }
+    }
+    return known;
+  }
+
+  private Optional<Patch> still(Patch patch) {
+    return areStill(patch) ? Optional.of(patch) : Optional.empty();
   }
 
   private Optional<Patch> pinned(ReferralId id, VacancyId vacancy) {
     int[] gone = closeRow(id);
     int first = more.end();
-    int row = newRow(edits.referral(id).orElseThrow());
+    int row = addRow(edits.referral(id).orElseThrow());
     pins.put(row, first);
     int col = columnOf.getOrDefault(vacancy, -1);
     Pair pair = pair(row, col);
     Answer answer = all.answer(pair);
     return add(row, col, answer, all.points(pair, answer), limits.stakes(pair))
-        ? Optional.of(patch(row, -1, gone, first))
+        ? Optional.of(patch(row, columns(), gone, first))
         : Optional.empty();
   }
 
@@ -270,12 +313,21 @@ public final class GrowingGraph {
               .toArray();
       IntStream.of(gone).forEach(closed::set);
     }
-    Patch patch = patch(-1, -1, gone, first);
-    return areStill(patch) ? Optional.of(patch) : Optional.empty();
+    return still(patch(-1, columns(), gone, first));
   }
 
-  private Patch patch(int newRow, int newColumn, int[] gone, int first) {
-    return new Patch(newRow, newColumn, gone, IntStream.range(first, more.end()).toArray());
+  /**
+   * What came of a change.
+   *
+   * @param columns how many there were before
+   * @param first the first pair that came
+   */
+  private Patch patch(int newRow, int columns, int[] gone, int first) {
+    return new Patch(
+        newRow,
+        IntStream.range(columns, columns()).toArray(),
+        gone,
+        IntStream.range(first, more.end()).toArray());
   }
 
   private int[] closeRow(ReferralId id) {

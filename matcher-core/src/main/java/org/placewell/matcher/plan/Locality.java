@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.placewell.matcher.model.BedspaceId;
+import org.placewell.matcher.model.CommitmentKind;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.PersonId;
 import org.placewell.matcher.model.Referral;
@@ -30,7 +31,7 @@ final class Locality {
     dataset.stock().bedspaces().forEach(bed -> beds.add(bed.id()));
   }
 
-  /** Whether it is all the same to everybody else who this person is now. */
+  /** Whether it is all the same to others, but for those they live with, who this person is now. */
   boolean isOwn(Referral now) {
     return isUnnamed(now)
         && !edits.went(now.id())
@@ -39,24 +40,24 @@ final class Locality {
         && now.stay().since().filter(since -> since.isAfter(dataset.on())).isEmpty()
         && edits
             .referral(now.id())
-            .map(old -> isUnnamed(old) && livesAsBefore(old, now))
+            .map(old -> isUnnamed(old) && livesWhereBefore(old, now))
             .orElseGet(() -> now.stay().bed().isEmpty() && !edits.isKnown(now.person().id()));
   }
 
-  /** To others a resident is who they are and what flags they carry; a bed on offer is a column. */
-  private boolean livesAsBefore(Referral old, Referral now) {
+  private boolean livesWhereBefore(Referral old, Referral now) {
     return old.person().id().equals(now.person().id())
         && old.stay().bed().equals(now.stay().bed())
-        && old.needsVacancy() == now.needsVacancy()
-        && now.stay()
-            .bed()
-            .map(bed -> !edits.isOffered(bed) && Places.occupant(old).equals(Places.occupant(now)))
-            .orElse(true);
+        && isInNoColumn(now);
   }
 
-  /** Whether it is all the same to everybody else if this person goes. */
+  /** A bed on offer is a column, and has dates of its own. */
+  private boolean isInNoColumn(Referral referral) {
+    return referral.stay().bed().map(bed -> !edits.isOffered(bed)).orElse(true);
+  }
+
+  /** Whether it is all the same to others, but for those they live with, if this person goes. */
   boolean isOwn(ReferralId id) {
-    return edits.referral(id).filter(this::isFree).isPresent();
+    return edits.referral(id).filter(this::isUnnamed).filter(this::isInNoColumn).isPresent();
   }
 
   /** Nobody lives with them, stands against them, or has an offer to them in mind. */
@@ -70,13 +71,17 @@ final class Locality {
         && edits.commitments().noneMatch(c -> c.referral().equals(Optional.of(referral.id())));
   }
 
+  /** Open offers of it stay as they are, so long as nobody has accepted one. */
   boolean isOwn(Vacancy now) {
-    return isFree(now)
+    return all.holder(now.bedspace()).isEmpty()
+        && edits
+            .commitments()
+            .noneMatch(c -> c.kind() == CommitmentKind.PINNED && c.vacancy().equals(now.id()))
         && !edits.went(now.id())
         && beds.contains(now.bedspace())
         && edits
             .vacancy(now.id())
-            .map(old -> isFree(old) && old.bedspace().equals(now.bedspace()))
+            .map(old -> old.bedspace().equals(now.bedspace()))
             .orElseGet(() -> !edits.isOffered(now.bedspace()));
   }
 
@@ -95,7 +100,7 @@ final class Locality {
   }
 
   boolean canPin(ReferralId referral, VacancyId vacancy) {
-    return isOwn(referral)
+    return edits.referral(referral).filter(this::isFree).isPresent()
         && edits.vacancy(vacancy).filter(this::isFree).isPresent()
         && !edits.isApart(referral, vacancy);
   }

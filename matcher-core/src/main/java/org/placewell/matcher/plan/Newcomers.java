@@ -13,7 +13,7 @@ final class Newcomers {
   private final Eligibility all;
   private final GrowingLimits limits;
   private final Inquiry.Archive people = new Inquiry.Archive();
-  private final Inquiry.Archive places = new Inquiry.Archive();
+  private Inquiry.Archive places = new Inquiry.Archive();
   private final Divisions divisions;
 
   /** Rows of whom no casework says anything, and who live in no bed of any scheme. */
@@ -31,6 +31,11 @@ final class Newcomers {
       Referral referral = all.rows().get(row);
       silent.set(row, all.histories().isNothing(referral.id()) && referral.stay().bed().isEmpty());
     }
+  }
+
+  /** What is remembered about places no longer holds. */
+  void forgetPlaces() {
+    places = new Inquiry.Archive();
   }
 
   /** About a person who holds no bed on offer, with all columns. */

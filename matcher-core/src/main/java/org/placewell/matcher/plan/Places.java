@@ -53,7 +53,17 @@ final class Places {
         .forEach(commitment -> block(commitment, dataset));
   }
 
-  private void settle(Referral referral) {
+  /** Somebody who lives in a bed goes; tells the scheme. */
+  SchemeId leave(Referral referral) {
+    BedspaceId bed = referral.stay().bed().orElseThrow();
+    Household household = get(households, bedspace(bed).household());
+    Lives lives = new Lives(occupant(referral), Optional.of(bed));
+    living.getOrDefault(household.id(), new ArrayList<>()).remove(lives);
+    neighbours.getOrDefault(household.scheme(), new ArrayList<>()).remove(lives.occupant());
+    return household.scheme();
+  }
+
+  void settle(Referral referral) {
     BedspaceId bed = referral.stay().bed().orElseThrow();
     settle(bedspace(bed).household(), new Lives(occupant(referral), Optional.of(bed)));
   }

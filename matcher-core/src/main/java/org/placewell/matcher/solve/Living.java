@@ -156,6 +156,9 @@ final class Living {
     if (fits) {
       patch.closed().forEach(changes::close);
       changes.apply();
+      if (patch.newRow() >= 0) {
+        choice.release(patch.newRow());
+      }
       patch.added().forEach(this::add);
       come(patch);
     }
@@ -179,14 +182,12 @@ final class Living {
   }
 
   private void come(GrowingGraph.Patch patch) {
+    patch.newColumns().forEach(choice::open);
     if (patch.newRow() >= 0) {
       if (graph.pinnedPair(patch.newRow()) >= 0) {
         choice.force(patch.newRow());
       }
       choice.insert(patch.newRow());
-    }
-    if (patch.newColumn() >= 0) {
-      choice.open(patch.newColumn());
     }
   }
 
