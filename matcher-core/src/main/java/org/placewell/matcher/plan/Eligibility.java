@@ -18,6 +18,7 @@ import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.Place;
 import org.placewell.matcher.model.Referral;
 import org.placewell.matcher.model.ReferralId;
+import org.placewell.matcher.model.SchemeId;
 import org.placewell.matcher.model.Vacancy;
 import org.placewell.matcher.model.VacancyId;
 import org.placewell.matcher.policy.FairPair;
@@ -280,8 +281,12 @@ public final class Eligibility {
         && referral
             .stay()
             .bed()
-            .map(bed -> !columnOfBed.containsKey(bed) && !places.isIn(bed, place.scheme().id()))
+            .map(bed -> !columnOfBed.containsKey(bed) && !schemeOf(bed).equals(place.scheme().id()))
             .orElse(true);
+  }
+
+  SchemeId schemeOf(BedspaceId bed) {
+    return places.schemeOf(bed);
   }
 
   Timing timing(int row, int column) {

@@ -61,6 +61,7 @@ public final class GrowingGraph {
     this.locality = new Locality(all, edits);
     this.limits = new GrowingLimits(base, base.allStakes());
     this.newcomers = new Newcomers(all, limits);
+    newcomers.warmUp();
     this.places = all.newPlaces();
     this.more = new NewPairs(base.pairs());
     this.ofRows = new PairLists(base.rows(), base.pairs(), base::row);

@@ -62,9 +62,16 @@ final class Inquiry {
       return kinds.map(Numbering::classes).orElse(0);
     }
 
+    /** Whether what is said of a kind holds whatever lies between the two sides. */
+    boolean isRegardless() {
+      return kinds.isPresent() && nothingBetween;
+    }
+
     /** The kind of one of the others, if what is said of it can be said of all its kind. */
-    int kind(int at, boolean clean) {
-      return kinds.isPresent() && (clean || nothingBetween) ? kinds.get().of(at) : Divisions.EACH;
+    int kind(int at, Others others) {
+      return kinds.isPresent() && (nothingBetween || others.isClean(at))
+          ? kinds.get().of(at)
+          : Divisions.EACH;
     }
   }
 
@@ -172,7 +179,7 @@ final class Inquiry {
       hard.add(new Hard(rule, archive.tally(rule), said, kinds));
     }
     hard.sort(
-        Comparator.comparing((Hard one) -> one.size() == 0 || one.size() > FEW)
+        Comparator.comparing((Hard one) -> !one.isRegardless() || one.size() > FEW)
             .thenComparingDouble(one -> -one.tally.failing()));
     for (Feed feed : all.policy().soft()) {
       Optional<Numbering> kinds = kinds(feed.rule(), divisions);
@@ -208,11 +215,10 @@ final class Inquiry {
 
   /** The answer of all hard rules together; failed at the first that fails. */
   Answer answer(int at) {
-    boolean clean = others.isClean(at);
     Optional<Pair> pair = Optional.empty();
     Answer answer = Answer.MET;
     for (Hard one : hard) {
-      int kind = one.kind(at, clean);
+      int kind = one.kind(at, others);
       Answer known = kind == Divisions.EACH ? null : one.said[kind];
       if (known == null) {
         pair = Optional.of(pair.orElseGet(() -> others.pair(at)));
@@ -228,10 +234,9 @@ final class Inquiry {
 
   /** What a pair adds to each goal. */
   long[] points(int at, Pair pair, Answer answer) {
-    boolean clean = others.isClean(at);
     long[] sums = new long[all.policy().scored().size()];
     for (Soft one : soft) {
-      int kind = one.kind(at, clean);
+      int kind = one.kind(at, others);
       boolean known = kind != Divisions.EACH && one.said[kind] != Long.MIN_VALUE;
       long value = known ? one.said[kind] : value(one.feed, pair);
       if (kind != Divisions.EACH) {
@@ -251,10 +256,9 @@ final class Inquiry {
 
   /** What a pair has to do with each limit, as {@link GrowingLimits#stakes} says it. */
   Optional<List<List<Stake>>> stakes(int at, Pair pair) {
-    boolean clean = others.isClean(at);
     List<List<Stake>> stakes = new ArrayList<>(groups.size());
     for (Group one : groups) {
-      int kind = one.kind(at, clean);
+      int kind = one.kind(at, others);
       Optional<List<Stake>> said = kind == Divisions.EACH ? Optional.empty() : one.said.get(kind);
       if (said.isEmpty()) {
         said = limits.stakes(one.limit, pair);

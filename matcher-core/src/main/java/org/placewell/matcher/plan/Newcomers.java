@@ -1,8 +1,11 @@
 package org.placewell.matcher.plan;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.placewell.matcher.model.Place;
 import org.placewell.matcher.model.Referral;
+import org.placewell.matcher.model.SchemeId;
 import org.placewell.matcher.policy.Pair;
 import org.placewell.matcher.policy.Reads;
 import org.placewell.matcher.policy.Reads.PersonSide;
@@ -19,6 +22,9 @@ final class Newcomers {
   /** Rows of whom no casework says anything, and who live in no bed of any scheme. */
   private final BitSet silent;
 
+  /** The schemes where others live of whom no casework says anything, in beds not on offer. */
+  private final Map<Integer, SchemeId> homes = new HashMap<>();
+
   Newcomers(Eligibility all, GrowingLimits limits) {
     this.all = all;
     this.limits = limits;
@@ -28,8 +34,36 @@ final class Newcomers {
     all.limits().forEach(divisions::of);
     this.silent = new BitSet();
     for (int row = 0; row < all.rows().size(); row++) {
+      int at = row;
       Referral referral = all.rows().get(row);
-      silent.set(row, all.histories().isNothing(referral.id()) && referral.stay().bed().isEmpty());
+      boolean nothing = all.histories().isNothing(referral.id());
+      silent.set(row, nothing && referral.stay().bed().isEmpty());
+      if (nothing && all.ownColumn(row).isEmpty()) {
+        referral.stay().bed().ifPresent(bed -> homes.put(at, all.schemeOf(bed)));
+      }
+    }
+  }
+
+  private boolean livesElsewhere(int row, Place place) {
+    SchemeId home = homes.get(row);
+    return home != null && !home.equals(place.scheme().id());
+  }
+
+  /** Asks about a few that are there already: which rules forbid most is known from then on. */
+  void warmUp() {
+    all.columns().stream()
+        .filter(place -> all.holder(place.bedspace().id()).isEmpty())
+        .limit(1)
+        .forEach(place -> askAll(about(place), all.rows().size()));
+    all.rows().stream()
+        .filter(referral -> referral.stay().bed().isEmpty())
+        .limit(1)
+        .forEach(referral -> askAll(about(referral), all.columns().size()));
+  }
+
+  private static void askAll(Inquiry inquiry, int count) {
+    for (int at = 0; at < count; at++) {
+      inquiry.answer(at);
     }
   }
 
@@ -88,7 +122,7 @@ final class Newcomers {
 
           @Override
           public boolean isClean(int row) {
-            return silent.get(row) ? !isHeld : all.isClean(all.rows().get(row), place);
+            return !isHeld && (silent.get(row) || livesElsewhere(row, place));
           }
 
           @Override

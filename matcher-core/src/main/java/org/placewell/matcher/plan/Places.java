@@ -92,9 +92,8 @@ final class Places {
         .forEach(lives -> settle(bedspace(offer).household(), lives));
   }
 
-  /** Whether a bed is one of a scheme's. */
-  boolean isIn(BedspaceId bed, SchemeId scheme) {
-    return get(households, bedspace(bed).household()).scheme().equals(scheme);
+  SchemeId schemeOf(BedspaceId bed) {
+    return get(households, bedspace(bed).household()).scheme();
   }
 
   static Occupant occupant(Referral referral) {

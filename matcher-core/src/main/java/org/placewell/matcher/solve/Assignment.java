@@ -129,6 +129,11 @@ final class Assignment {
     refill.fill(col);
   }
 
+  /** Gets ready for columns to be filled. */
+  void lookUp() {
+    refill.lookUp();
+  }
+
   /** Fills a vacant place of a column, or lowers its price until it is worth nothing to anybody. */
   void fill(int col) {
     refill.fill(col);

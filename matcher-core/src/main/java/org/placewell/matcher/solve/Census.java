@@ -2,6 +2,7 @@ package org.placewell.matcher.solve;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.placewell.matcher.plan.GrowingGraph;
 import org.placewell.matcher.plan.Stake;
 
@@ -26,6 +27,29 @@ final class Census {
       sides[0][c] = graph.base().conflicts().get(c).firstSize();
       sides[1][c] = graph.base().conflicts().get(c).secondSize();
     }
+  }
+
+  /** Whether a pair adds to a sum that somebody who stays where they are adds to. */
+  boolean standsWithStayers(int pair) {
+    return IntStream.range(0, graph.base().rows())
+        .map(graph::ownBedPair)
+        .filter(stay -> stay >= 0)
+        .anyMatch(stay -> share(stay, pair));
+  }
+
+  private boolean share(int stay, int pair) {
+    for (int limit = 0; limit < graph.base().limits(); limit++) {
+      for (Stake stake : graph.stakes(limit, stay)) {
+        for (Stake other : graph.stakes(limit, pair)) {
+          if (stake instanceof Stake.Adds one
+              && other instanceof Stake.Adds two
+              && one.sum() == two.sum()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   void take(GrowingGraph.Patch patch) {

@@ -53,7 +53,8 @@ final class Growing {
   /** Takes in a change; false if all has to be laid out anew. */
   boolean take(GrowingGraph.Patch patch) {
     census.take(patch);
-    if (!census.knowsPrices(living.charges().prices())
+    if (limitsStay(patch)
+        || !census.knowsPrices(living.charges().prices())
         || !living.take(patch)
         || mostPlaced() > most) {
       return false;
@@ -76,6 +77,16 @@ final class Growing {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a pin takes up room of people who stay where they are: what they may add up to then is
+   * another question.
+   */
+  private boolean limitsStay(GrowingGraph.Patch patch) {
+    return patch.newRow() >= 0
+        && graph.pinnedPair(patch.newRow()) >= 0
+        && census.standsWithStayers(graph.pinnedPair(patch.newRow()));
   }
 
   /** What later goals can lose at least, for the proof. */

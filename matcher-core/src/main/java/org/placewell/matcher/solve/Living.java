@@ -56,6 +56,7 @@ final class Living {
     this.changes = new Changes(choice, pairs.rows());
     choice.insertAll(
         IntStream.of(pairs.heaviestFirst(weight)).filter(row -> !isPinnedAtStart(row)).toArray());
+    choice.lookUp();
     for (int row = 0; row < base.rows(); row++) {
       if (isPinnedAtStart(row)) {
         pins.add(base.pinnedPair(row));

@@ -24,14 +24,19 @@ final class Refill {
     if (duals.price[col] == 0 || free == Duals.NONE) {
       return;
     }
-    if (columnStart.length == 0) {
-      columnStart = pairs.columnStart();
-      byColumn = pairs.byColumn(columnStart);
-    }
+    lookUp();
     seek(col);
     int[] path = last == Duals.NONE ? new int[0] : path(col);
     labels.settle(end, -1);
     follow(path, free);
+  }
+
+  /** Makes the index by columns, which not everybody needs. */
+  void lookUp() {
+    if (columnStart.length == 0) {
+      columnStart = pairs.columnStart();
+      byColumn = pairs.byColumn(columnStart);
+    }
   }
 
   private void seek(int hole) {
