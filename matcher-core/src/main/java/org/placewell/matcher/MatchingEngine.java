@@ -27,7 +27,7 @@ import org.placewell.matcher.solve.Matcher;
  */
 public final class MatchingEngine {
   /** How many steps a matcher may make where nobody says otherwise; most need far fewer. */
-  public static final long DEFAULT_STEPS = 200_000;
+  public static final long DEFAULT_STEPS = 20_000;
 
   private final Matcher matcher;
   private final Budget budget;

@@ -48,7 +48,7 @@ final class Certifying {
       List<BranchAndBound.Leaf> leaves,
       List<Price> prices,
       int[] chosen,
-      long excess) {
+      BigInteger excess) {
     Proof base = leaves.get(0).proof();
     return new Certificate(
         IntStream.range(0, graph.goals()).mapToObj(packing::shift).toList(),
@@ -128,6 +128,13 @@ final class Certifying {
               Optional.of(referral(of.row())),
               Optional.empty(),
               of.least());
+      case Cut.Place of ->
+          new Case(
+              Kind.PLACE,
+              Optional.of(limit(of.sum())),
+              Optional.empty(),
+              Optional.of(vacancy(of.column())),
+              of.least());
       case Cut.Moves of -> of(Kind.MOVES, limit(of.sum()));
       case Cut.Pair of ->
           new Case(
@@ -177,11 +184,11 @@ final class Certifying {
    * What no plan exceeds in a goal that equals this one in all goals before: the excess, and what
    * later goals could lose at most, in whole points.
    */
-  private List<Long> bounds(int[] chosen, long excess) {
+  private List<Long> bounds(int[] chosen, BigInteger excess) {
     List<Long> bounds = new ArrayList<>();
     boolean proven = true;
     for (int goal = 0; goal < graph.goals() && proven && isSum(goal); goal++) {
-      BigInteger rest = BigInteger.valueOf(excess).add(lower(chosen, goal)).subtract(least(goal));
+      BigInteger rest = excess.add(lower(chosen, goal)).subtract(least(goal));
       long points = rest.shiftRight(packing.shift(goal)).longValueExact();
       bounds.add(Math.addExact(value(chosen, goal), points));
       proven = points == 0;

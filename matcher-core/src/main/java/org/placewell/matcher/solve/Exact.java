@@ -1,5 +1,6 @@
 package org.placewell.matcher.solve;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,11 +8,11 @@ import org.placewell.matcher.plan.CandidateGraph;
 
 /** One exact search on one graph. */
 final class Exact {
-  /** How often the problem is cut down to what a better choice can have. */
-  private static final int KERNELS = 3;
+  /** How often at most the problem is cut down to what a better choice can have. */
+  private static final int KERNELS = 5;
 
-  /** Subgradient steps before each but the first of those. */
-  private static final int SLIDES = 30;
+  /** Charges go so many points of the first goal at first. */
+  private static final long REACH = 16;
 
   /** The first round is content with this part of a point of the first goal. */
   private static final int COARSE = 4;
@@ -35,7 +36,7 @@ final class Exact {
 
   Chosen search() {
     Relaxation relaxed = new Relaxation(whole, weights(whole));
-    Incumbent incumbent = new Incumbent(graph, pace, weight, packing.unit(), relaxed.bound());
+    Incumbent incumbent = new Incumbent(graph, pace, weight, packing.unit(), top(relaxed));
     Tightening tightening = new Tightening(relaxed, incumbent, pace);
     if (!whole.isCoupled() || tightening.broken().isEmpty()) {
       incumbent.offer(whole, relaxed.choice());
@@ -43,7 +44,8 @@ final class Exact {
       return chosen(incumbent, tightening, List.of(new BranchAndBound.Leaf(List.of(), 0, proof)));
     }
     Tightening last = prepare(tightening, incumbent);
-    return chosen(incumbent, last, new BranchAndBound(last, incumbent, pace).search());
+    Blending blending = blending(last, incumbent);
+    return chosen(incumbent, last, new BranchAndBound(last, blending, incumbent, pace).search());
   }
 
   private Chosen chosen(Incumbent incumbent, Tightening last, List<BranchAndBound.Leaf> leaves) {
@@ -56,9 +58,21 @@ final class Exact {
   }
 
   /** By how much the best bound exceeds the best choice; of pairs taken out it is the cutoff. */
-  private static long excess(List<BranchAndBound.Leaf> leaves, Incumbent incumbent) {
+  private static BigInteger excess(List<BranchAndBound.Leaf> leaves, Incumbent incumbent) {
     long least = leaves.stream().mapToLong(BranchAndBound.Leaf::loss).min().orElseThrow();
-    return Math.max(incumbent.loss() - Math.min(least, incumbent.cutoff()), 0);
+    BigInteger bound = BigInteger.valueOf(Math.min(least, incumbent.cutoff()));
+    return incumbent.loss().subtract(bound).max(BigInteger.ZERO);
+  }
+
+  /** The first bound in full: the worth of the choice, and by how little they may differ. */
+  private static BigInteger top(Relaxation relaxed) {
+    BigInteger worth = BigInteger.ZERO;
+    for (int row = 0; row < relaxed.problem().pairs().rows(); row++) {
+      int pair = relaxed.choice().chosen(row);
+      long weight = pair == Duals.NONE ? 0 : relaxed.choice().weight(pair);
+      worth = worth.add(BigInteger.valueOf(weight));
+    }
+    return worth.add(BigInteger.valueOf(relaxed.bound() - worth.longValue()));
   }
 
   private long[] weights(Problem problem) {
@@ -72,21 +86,28 @@ final class Exact {
 
   /** A good choice, and a problem with no more pairs than a better one can have. */
   private Tightening prepare(Tightening first, Incumbent incumbent) {
+    incumbent.offer(Matcher.waitingList().match(graph, Budget.ofSteps(0)));
     first.ascend(2, Math.max(1, (1L << packing.shift(0)) / COARSE));
     new Diving(first, incumbent, pace).repair();
-    if (incumbent.best().isEmpty()) {
-      incumbent.offer(Matcher.waitingList().match(graph, Budget.ofSteps(0)));
-    }
     Tightening now = first;
-    for (int i = 0; i < KERNELS && !now.isClosed() && !pace.isOver(); i++) {
+    long before = Long.MAX_VALUE;
+    for (int i = 0; i < KERNELS && isWorthCutting(now, before); i++) {
+      before = now.problem().pairs().size();
       now = cutDown(now, incumbent);
-      if (i > 0) {
-        now.slide(SLIDES);
-      }
-      now.ascend(2, 1);
+      blending(now, incumbent).run();
       new Diving(now, incumbent, pace).dive();
     }
     return now;
+  }
+
+  /** The first time anyhow; then, if something was gained the last time. */
+  private boolean isWorthCutting(Tightening now, long before) {
+    return !now.isClosed() && !pace.isOver() && now.kernel().kept().cardinality() < before;
+  }
+
+  private Blending blending(Tightening of, Incumbent incumbent) {
+    double reach = (double) REACH * (1L << packing.shift(0));
+    return new Blending(of, incumbent, pace, packing.unit(), reach);
   }
 
   private Tightening cutDown(Tightening large, Incumbent incumbent) {

@@ -1,5 +1,6 @@
 package org.placewell.matcher.solve;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Optional;
 import org.placewell.matcher.plan.CandidateGraph;
@@ -15,9 +16,9 @@ final class Incumbent {
   private final Pace pace;
   private final long[] weight;
   private final long unit;
-  private final long top;
+  private final BigInteger top;
   private Optional<int[]> best = Optional.empty();
-  private long loss = Long.MAX_VALUE;
+  private Optional<BigInteger> loss = Optional.empty();
 
   /**
    * Nothing found yet.
@@ -27,7 +28,7 @@ final class Incumbent {
    * @param unit by which two choices differ at least, if they do
    * @param top a bound on every choice
    */
-  Incumbent(CandidateGraph graph, Pace pace, long[] weight, long unit, long top) {
+  Incumbent(CandidateGraph graph, Pace pace, long[] weight, long unit, BigInteger top) {
     this.graph = graph;
     this.pace = pace;
     this.weight = weight;
@@ -37,17 +38,22 @@ final class Incumbent {
 
   /** What a bound, or a value, loses against the first bound. */
   long loss(long bound) {
-    return top - bound;
+    return top.longValue() - bound;
   }
 
-  /** What the best choice loses. */
-  long loss() {
-    return loss;
+  /** What the best choice loses; totals can be larger than a long holds. */
+  BigInteger loss() {
+    return loss.orElseThrow();
   }
 
-  /** Who loses this or more cannot be better than the best choice. */
+  /**
+   * Who loses this or more cannot be better than the best choice. Where that loses more than a long
+   * can tell apart, nothing is ruled out.
+   */
   long cutoff() {
-    return best.isPresent() ? loss - unit + 1 : Long.MAX_VALUE;
+    return loss.filter(of -> of.bitLength() < Long.SIZE - 2)
+        .map(of -> of.longValueExact() - unit + 1)
+        .orElse(Long.MAX_VALUE);
   }
 
   /** For each row its pair in the graph, or −1. */
@@ -82,9 +88,14 @@ final class Incumbent {
    * Notes a choice of pairs of the graph that keeps every limit, pins left out, if it is better.
    */
   private void offer(int[] chosen) {
-    long value = Arrays.stream(chosen).filter(p -> p >= 0).mapToLong(p -> weight[p]).sum();
-    if (loss(value) < loss) {
-      loss = loss(value);
+    BigInteger value =
+        Arrays.stream(chosen)
+            .filter(pair -> pair >= 0)
+            .mapToObj(pair -> BigInteger.valueOf(weight[pair]))
+            .reduce(BigInteger.ZERO, BigInteger::add);
+    BigInteger loses = top.subtract(value);
+    if (loss.isEmpty() || loses.compareTo(loss.get()) < 0) {
+      loss = Optional.of(loses);
       best = Optional.of(chosen);
       pace.found(goals(withPins(chosen)));
     }

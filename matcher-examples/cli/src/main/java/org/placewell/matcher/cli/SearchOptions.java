@@ -35,7 +35,7 @@ final class SearchOptions {
       names = "--steps",
       paramLabel = "N",
       description =
-          "Search for so many steps at most (default: 200000 for exact, 20000 for timefold).")
+          "Search for so many steps at most (default: 20000 for exact, 20000 for timefold).")
   private Optional<Long> steps = Optional.empty();
 
   @Option(
