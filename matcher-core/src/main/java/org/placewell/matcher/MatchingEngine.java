@@ -1,6 +1,7 @@
 package org.placewell.matcher;
 
 import java.util.List;
+import java.util.function.Function;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Eligibility;
@@ -12,15 +13,20 @@ import org.placewell.matcher.policy.Policy;
 import org.placewell.matcher.solve.Budget;
 import org.placewell.matcher.solve.Chosen;
 import org.placewell.matcher.solve.Matcher;
+import org.placewell.matcher.timefold.MatchingConstraints;
+import org.placewell.matcher.timefold.TimefoldMatcher;
 
 /**
  * The one straight line: dataset and policy in, checked plan out.
  *
- * <p>The default matcher is {@link Matcher#exact()}: in all goals that sum over placements, as all
- * standard rules do, its plan is proven best, or proven to be at most so far below the best
- * possible, and the certificate in the plan lets anybody recompute that. About goals with a {@link
- * org.placewell.matcher.policy.PlanMeasure} of their own it knows nothing: for these {@code
- * TimefoldMatcher.startingFrom(Matcher.exact()).with(...)} searches on from its plan.
+ * <p>Unless a caller names a matcher, the policy decides, and the plan says which and why. Where
+ * all goals add up over placements, as those of all standard rules do, it is {@link
+ * Matcher#exact()}: the plan is proven best, or proven to be at most so far below the best
+ * possible, and the certificate in it lets anybody recompute that. Where a goal has a {@link
+ * org.placewell.matcher.policy.PlanMeasure} of its own, a search with Timefold goes on from the
+ * exact plan for the other goals. It improves that goal at its place in the order, worsens none
+ * before it, and what is proven of those stays proven; the goal itself and those after it stay
+ * open.
  *
  * <p>Immutable and thread-safe: one engine serves any number of threads. Reads no clock, starts no
  * thread, prints nothing; the same inputs, seed and steps give the same plan.
@@ -29,27 +35,41 @@ public final class MatchingEngine {
   /** How many steps a matcher may make where nobody says otherwise; most need far fewer. */
   public static final long DEFAULT_STEPS = 20_000;
 
-  private final Matcher matcher;
+  private final Function<Policy, MatcherChoice> choice;
   private final Budget budget;
 
-  private MatchingEngine(Matcher matcher, Budget budget) {
-    this.matcher = matcher;
+  private MatchingEngine(Function<Policy, MatcherChoice> choice, Budget budget) {
+    this.choice = choice;
     this.budget = budget;
   }
 
-  /** The default engine: the exact matcher, for at most {@link #DEFAULT_STEPS} steps. */
+  /** The default engine: as the policy needs it, for at most {@link #DEFAULT_STEPS} steps. */
   public static MatchingEngine create() {
-    return new MatchingEngine(Matcher.exact(), Budget.ofSteps(DEFAULT_STEPS));
+    return new MatchingEngine(
+        policy -> MatcherChoice.by(policy, TimefoldMatcher::create), Budget.ofSteps(DEFAULT_STEPS));
   }
 
-  /** This engine with another matcher. */
+  /**
+   * The default engine, with constraint streams for measures of one's own, which make the search
+   * faster. Expensive: make it once and keep it.
+   *
+   * @param streams a public class with a public constructor without parameters
+   * @throws IllegalArgumentException if no object of the class can be made
+   */
+  public static MatchingEngine create(Class<? extends MatchingConstraints> streams) {
+    TimefoldMatcher search = TimefoldMatcher.create().with(streams);
+    return new MatchingEngine(
+        policy -> MatcherChoice.by(policy, () -> search), Budget.ofSteps(DEFAULT_STEPS));
+  }
+
+  /** This engine with one matcher, whatever the policy contains. */
   public MatchingEngine using(Matcher other) {
-    return new MatchingEngine(other, budget);
+    return new MatchingEngine(policy -> MatcherChoice.of(other), budget);
   }
 
   /** This engine with another budget. */
   public MatchingEngine within(Budget other) {
-    return new MatchingEngine(matcher, other);
+    return new MatchingEngine(choice, other);
   }
 
   /** Matches under the default policy for an English council. */
@@ -73,9 +93,12 @@ public final class MatchingEngine {
    */
   public MatchRun match(Dataset dataset, Policy policy, List<Origin.Input> inputs) {
     CandidateGraph graph = CandidateGraph.of(Eligibility.of(dataset, policy));
+    MatcherChoice decided = choice.apply(policy);
+    Matcher matcher = decided.matcher();
     Chosen chosen = matcher.match(graph, budget);
     Origin origin =
-        Origin.of(dataset, policy, matcher.name(), budget.seed(), chosen.step(), inputs);
+        Origin.of(dataset, policy, matcher.name(), budget.seed(), chosen.step(), inputs)
+            .because(decided.reason());
     Plan plan = Plan.of(graph, chosen.pairs(), origin).with(chosen.certificate());
     PlanCheck check = PlanCheck.of(dataset, policy, plan);
     if (!check.passed()) {

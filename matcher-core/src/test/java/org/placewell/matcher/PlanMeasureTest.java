@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.timefold.solver.core.api.score.BendableScore;
 import ai.timefold.solver.core.api.score.stream.ConstraintBuilder;
-import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
+import ai.timefold.solver.core.api.score.stream.tri.TriConstraintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,11 +32,10 @@ import org.placewell.matcher.plan.Score;
 import org.placewell.matcher.policy.FairPair;
 import org.placewell.matcher.policy.Feed;
 import org.placewell.matcher.policy.Goal;
+import org.placewell.matcher.policy.OnOffer;
 import org.placewell.matcher.policy.Policy;
 import org.placewell.matcher.policy.RuleBook;
 import org.placewell.matcher.policy.RuleReference;
-import org.placewell.matcher.snippets.OurConstraints;
-import org.placewell.matcher.snippets.SpreadMoves;
 import org.placewell.matcher.solve.Budget;
 import org.placewell.matcher.solve.Matcher;
 import org.placewell.matcher.timefold.GoalStream;
@@ -55,7 +54,8 @@ import org.placewell.matcher.worlds.RandomWorld;
 class PlanMeasureTest {
   private static final Goal SPREAD =
       new Goal("spread", "moves are spread over schemes", Optional.of(new SpreadMoves(1)));
-  private static final TimefoldMatcher OURS = TimefoldMatcher.create().with(OurConstraints.class);
+  private static final TimefoldMatcher OURS =
+      TimefoldMatcher.create().with(SpreadConstraints.class);
   private static final Dataset PANEL = Population.borough(3).sized(80, 25).generate();
 
   /** A policy with the measure at a place in the order. */
@@ -112,7 +112,7 @@ class PlanMeasureTest {
 
   @Test
   void fromTheExactPlanTheSearchImprovesTheOwnGoalAloneAndTheProofHolds() {
-    Matcher both = TimefoldMatcher.startingFrom(Matcher.exact()).with(OurConstraints.class);
+    Matcher both = TimefoldMatcher.startingFrom(Matcher.exact()).with(SpreadConstraints.class);
     long gained = 0;
     for (long seed = 0; seed < 60; seed++) {
       Policy plain = RandomPolicy.of(seed);
@@ -198,7 +198,7 @@ class PlanMeasureTest {
 
             @Override
             public ConstraintBuilder count(
-                BiConstraintStream<FairPair, SpreadMoves> moves, BendableScore one) {
+                TriConstraintStream<FairPair, SpreadMoves, OnOffer> moves, BendableScore one) {
               return moves.reward(one);
             }
           });
@@ -218,7 +218,7 @@ class PlanMeasureTest {
 
             @Override
             public ConstraintBuilder count(
-                BiConstraintStream<FairPair, SpreadMoves> moves, BendableScore one) {
+                TriConstraintStream<FairPair, SpreadMoves, OnOffer> moves, BendableScore one) {
               return moves.reward(BendableScore.ofSoft(1, Policy.MOST_GOALS, 0, 1));
             }
           });
@@ -242,16 +242,25 @@ class PlanMeasureTest {
         .hasMessageContaining("For the goal urgency");
   }
 
+  /** The same moves are tried and the same taken, for both forms count the same. */
   @Test
-  void aMeasureWithoutAStreamIsRefusedRatherThanForgotten() {
-    Policy policy = with(Policy.englishCouncil(), 1);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> match(PANEL, policy, TimefoldMatcher.create(), 500))
-        .withMessageContaining("spread-moves has no constraint stream");
+  void aMeasureWithoutAStreamIsCountedAnewAndComesToTheSamePlan() {
+    for (int at = 0; at < 3; at++) {
+      Policy policy = with(Policy.englishCouncil(), at);
+      MatchRun run = match(PANEL, policy, TimefoldMatcher.create(), 1_000);
+      assertThat(run.plan()).isEqualTo(match(PANEL, policy, OURS, 1_000).plan());
+      assertThat(spread(run)).isPositive();
+    }
+  }
+
+  @Test
+  void streamsMustBePublic() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TimefoldMatcher.create().with(Hidden.class))
         .withMessageContaining("must be public");
-    assertThat(match(PANEL, policy, waiting(), 0).check().passed()).isTrue();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MatchingEngine.create(Hidden.class))
+        .withMessageContaining("must be public");
   }
 
   @Test

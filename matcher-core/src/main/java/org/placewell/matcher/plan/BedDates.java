@@ -31,6 +31,11 @@ final class BedDates {
     return heldOutside ? both(usable, leaving(column)) : usable;
   }
 
+  /** The date of a place that nobody holds. */
+  static Optional<LocalDate> free(Place place, WorkingDays calendar) {
+    return afterWorks(place, place.vacancy().dates().readyOn(calendar));
+  }
+
   private static Optional<LocalDate> afterWorks(Place place, Optional<LocalDate> named) {
     return place
         .bedspace()

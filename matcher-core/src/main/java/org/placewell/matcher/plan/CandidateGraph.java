@@ -15,10 +15,12 @@ import java.util.List;
  */
 public final class CandidateGraph {
   private final Eligibility eligibility;
+  private final int columns;
   private final int[] rowStart;
   private final int[] column;
   private final int[] row;
   private final long[][] points;
+  private final Extremes extremes;
   private final BitSet review;
   private final int[] ownBed;
   private final int[] pinned;
@@ -26,6 +28,7 @@ public final class CandidateGraph {
 
   CandidateGraph(
       Eligibility eligibility,
+      int columns,
       int[] rowStart,
       int[] column,
       int[] row,
@@ -35,10 +38,12 @@ public final class CandidateGraph {
       int[] pinned,
       Stakes stakes) {
     this.eligibility = eligibility;
+    this.columns = columns;
     this.rowStart = rowStart;
     this.column = column;
     this.row = row;
     this.points = points;
+    this.extremes = Extremes.of(points);
     this.review = review;
     this.ownBed = ownBed;
     this.pinned = pinned;
@@ -66,7 +71,7 @@ public final class CandidateGraph {
 
   /** Number of vacancies. */
   public int columns() {
-    return eligibility.columns().size();
+    return columns;
   }
 
   /** Number of pairs. */
@@ -104,6 +109,16 @@ public final class CandidateGraph {
     return points[goal][pair];
   }
 
+  /** The least that any pair adds to a goal, or 0. */
+  public long least(int goal) {
+    return extremes.least(goal);
+  }
+
+  /** The most that any pair adds to a goal, or 0. */
+  public long most(int goal) {
+    return extremes.most(goal);
+  }
+
   /** Whether a person still has to review the pair. */
   public boolean review(int pair) {
     return review.get(pair);
@@ -132,6 +147,10 @@ public final class CandidateGraph {
   /** All pairs of sides that may not meet. */
   public List<Conflict> conflicts() {
     return stakes.conflicts();
+  }
+
+  Stakes allStakes() {
+    return stakes;
   }
 
   /** Number of group limits, each of which gives a pair its own stakes. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.placewell.matcher.model.Commitment;
+import org.placewell.matcher.model.Place;
 import org.placewell.matcher.model.Referral;
 import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.model.WorkingDays;
@@ -143,7 +144,7 @@ final class Chains {
     return personReady.get(row);
   }
 
-  private LocalDate personReady(Referral referral) {
+  LocalDate personReady(Referral referral) {
     return latest(today, referral.progress().readiness().readyOn());
   }
 
@@ -178,21 +179,56 @@ final class Chains {
     return isLeft(holder[from], to) && all.allows(all.answer(all.pair(holder[from], to, hopeful)));
   }
 
+  /** When and how a bed becomes free. */
+  private record Dated(Link link, LocalDate earliest, Optional<LocalDate> ready) {}
+
   /** Dates one bed; all beds its holder could move to are dated already. */
   private void date(int column) {
-    List<Timing> options = options(holder[column]).toList();
+    Dated dated = dated(column, options(holder[column]).toList());
+    link[column] = dated.link();
+    earliest[column] = dated.earliest();
+    ready.set(column, dated.ready());
+  }
+
+  private Dated dated(int column, List<Timing> options) {
+    Optional<LocalDate> itself = named.get(column);
     if (options.isEmpty()) {
-      link[column] = Link.STAYS;
-      return;
+      return new Dated(Link.STAYS, today, itself);
     }
     LocalDate last =
         options.stream().map(Chains::leaves).max(Comparator.naturalOrder()).orElseThrow();
     int turnaround = all.columns().get(column).vacancy().dates().turnaroundWorkingDays();
-    earliest[column] = latest(calendar.plus(last, turnaround), ready.get(column));
+    LocalDate free = latest(calendar.plus(last, turnaround), itself);
     boolean dated =
-        ready.get(column).isPresent()
-            && options.stream().allMatch(option -> isDated(holder[column], option));
-    ready.set(column, dated ? Optional.of(earliest[column]) : Optional.empty());
+        itself.isPresent() && options.stream().allMatch(option -> isDated(holder[column], option));
+    return new Dated(Link.CHAIN, free, dated ? Optional.of(free) : Optional.empty());
+  }
+
+  /**
+   * Whether a bed keeps its date.
+   *
+   * @param options where its holder could move now, those who would swap left out
+   */
+  boolean isStill(int column, List<Timing> options) {
+    Dated then = new Dated(link[column], earliest[column], ready.get(column));
+    return dated(column, options).equals(then);
+  }
+
+  /** Who holds the bed of a column, of the rows; or −1. */
+  int holder(int column) {
+    return holder[column];
+  }
+
+  /** When somebody without a bed of their own could start in a place. */
+  Timing timing(LocalDate ready, int column) {
+    return new Timing(
+        today, this.ready.get(column), earliest(column), ready, after.get(column), link[column]);
+  }
+
+  /** When somebody could start in a place that nobody holds. */
+  Timing free(LocalDate ready, Place place) {
+    Optional<LocalDate> free = BedDates.free(place, calendar);
+    return new Timing(today, free, free.orElse(today), ready, Optional.empty(), Link.FREE);
   }
 
   /**

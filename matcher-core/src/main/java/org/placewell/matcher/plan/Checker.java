@@ -233,7 +233,7 @@ final class Checker {
 
   private long value(Goal goal, Map<String, Long> sums) {
     return goal.measure()
-        .map(measure -> all.policy().count(measure, moves()))
+        .map(measure -> all.policy().count(measure, moves(), all.offer()))
         .orElseGet(() -> sums.getOrDefault(goal.name(), 0L));
   }
 

@@ -50,6 +50,11 @@ final class ConflictParts {
     return conflicts.size() - 1;
   }
 
+  Stakes.Sides sides() {
+    return new Stakes.Sides(
+        ofMovers, ofStayers, first.expected > 0, first.those(true).length > 0, second.expected > 0);
+  }
+
   void addStakes(boolean isFirst, boolean stays, List<Stake> stakes) {
     if (ofMovers != NONE && !(isFirst && stays)) {
       stakes.add(new Stake.Stands(ofMovers, isFirst));

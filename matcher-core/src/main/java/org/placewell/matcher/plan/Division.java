@@ -12,6 +12,14 @@ final class Division {
     this.nothingBetween = nothingBetween;
   }
 
+  Numbering rows() {
+    return rows;
+  }
+
+  Numbering columns() {
+    return columns;
+  }
+
   /** Whether the classes speak also for pairs between whose two sides something lies. */
   boolean nothingBetween() {
     return nothingBetween;

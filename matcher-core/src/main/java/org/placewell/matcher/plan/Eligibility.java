@@ -20,11 +20,13 @@ import org.placewell.matcher.model.Referral;
 import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.model.Vacancy;
 import org.placewell.matcher.model.VacancyId;
+import org.placewell.matcher.policy.FairPair;
 import org.placewell.matcher.policy.Feed;
 import org.placewell.matcher.policy.Finding;
 import org.placewell.matcher.policy.GroupLimit;
 import org.placewell.matcher.policy.HardRule;
 import org.placewell.matcher.policy.History;
+import org.placewell.matcher.policy.OnOffer;
 import org.placewell.matcher.policy.Pair;
 import org.placewell.matcher.policy.Points;
 import org.placewell.matcher.policy.Policy;
@@ -32,6 +34,7 @@ import org.placewell.matcher.policy.Reads.PersonSide;
 import org.placewell.matcher.policy.Reads.PlaceSide;
 import org.placewell.matcher.policy.Review;
 import org.placewell.matcher.policy.Timing;
+import org.placewell.matcher.policy.Timing.Link;
 
 /**
  * Who could take what, when, and for how many points: defined here once, and asked by graph, check
@@ -45,6 +48,7 @@ public final class Eligibility {
   private final List<GroupLimit> limits;
   private final List<Referral> rows;
   private final List<Place> columns = new ArrayList<>();
+  private final Places places;
   private final Map<ReferralId, Integer> rowOf = new HashMap<>();
   private final Map<VacancyId, Integer> columnOf = new HashMap<>();
   private final Map<BedspaceId, Integer> columnOfBed = new HashMap<>();
@@ -55,6 +59,7 @@ public final class Eligibility {
   /** Of each row what lies between its person and any place, but for single places. */
   private final List<History> plain;
 
+  private final OnOffer offer;
   private final Chains chains;
   private final FirstCut firstCut;
 
@@ -70,7 +75,9 @@ public final class Eligibility {
     rows.forEach(referral -> rowOf.put(referral.id(), rowOf.size()));
     this.plain = rows.stream().map(histories::plain).toList();
     dataset.referrals().forEach(r -> r.stay().bed().ifPresent(bed -> holders.put(bed, r.id())));
+    this.places = new Places(dataset, fixed());
     addColumns();
+    this.offer = OnOffer.of(columns);
     this.chains = new Chains(this);
     this.firstCut = new FirstCut(this);
     chains.solve(firstCut);
@@ -113,15 +120,17 @@ public final class Eligibility {
         .toList();
   }
 
-  private void addColumns() {
+  /** Those who hold a bed that they cannot leave, or that nobody else can get. */
+  private List<Referral> fixed() {
     Set<BedspaceId> offered =
         dataset.stock().vacancies().stream().map(Vacancy::bedspace).collect(Collectors.toSet());
-    List<Referral> fixed =
-        dataset.referrals().stream()
-            .filter(referral -> referral.stay().bed().isPresent())
-            .filter(r -> !rowOf.containsKey(r.id()) || !offered.contains(bed(r)))
-            .toList();
-    Places places = new Places(dataset, fixed);
+    return dataset.referrals().stream()
+        .filter(referral -> referral.stay().bed().isPresent())
+        .filter(r -> !rowOf.containsKey(r.id()) || !offered.contains(bed(r)))
+        .toList();
+  }
+
+  private void addColumns() {
     dataset.stock().vacancies().stream()
         .sorted(Comparator.comparing(this::readyOrLast).thenComparing(v -> v.id().value()))
         .map(places::of)
@@ -164,6 +173,11 @@ public final class Eligibility {
     return Collections.unmodifiableList(columns);
   }
 
+  /** How many places each provider has on offer. */
+  public OnOffer offer() {
+    return offer;
+  }
+
   /** The row of a referral, if it is in the matching. */
   public Optional<Integer> row(ReferralId referral) {
     return Optional.ofNullable(rowOf.get(referral));
@@ -176,7 +190,7 @@ public final class Eligibility {
 
   /** Who holds the bed of a column today, if it is a referral. */
   public Optional<ReferralId> holder(int column) {
-    return Optional.ofNullable(holders.get(columns.get(column).bedspace().id()));
+    return holder(columns.get(column).bedspace().id());
   }
 
   /** The column that is the bed this row's person holds, if that bed is on offer. */
@@ -223,15 +237,101 @@ public final class Eligibility {
     return new PersonSide(referral, dataset.on(), ready, history.holds(), history.apartFrom());
   }
 
+  /** The side of a person who holds no bed on offer and need not be in the matching yet. */
+  PersonSide personSide(Referral referral) {
+    History history = histories.plain(referral);
+    LocalDate ready = chains.personReady(referral);
+    return new PersonSide(referral, dataset.on(), ready, history.holds(), history.apartFrom());
+  }
+
+  /** The side of a place that nobody holds and that need not be on offer yet. */
+  PlaceSide placeSide(Place place) {
+    Timing timing = chains.free(dataset.on(), place);
+    return new PlaceSide(place, timing.placeReady(), timing.earliest(), timing.link());
+  }
+
+  /** A person who holds no bed on offer, and a place that is. */
+  Pair pairOf(Referral referral, int column) {
+    return pair(referral, columns.get(column), chains.timing(chains.personReady(referral), column));
+  }
+
+  /** A person of the matching, and a place that nobody holds. */
+  Pair pairOf(int row, Place place) {
+    return pair(rows.get(row), place, chains.free(chains.personReady(row), place));
+  }
+
+  /** The same for a person of whom no casework says anything, and who lives nowhere. */
+  Pair plainPairOf(int row, Place place) {
+    return new Pair(
+        rows.get(row), place, plain.get(row), chains.free(chains.personReady(row), place));
+  }
+
+  /** A person who holds no bed on offer, and a place that nobody holds; both may be new. */
+  Pair pairOf(Referral referral, Place place) {
+    return pair(referral, place, chains.free(chains.personReady(referral), place));
+  }
+
+  /**
+   * Whether nothing lies between a person and a place that rules do not read of either: the person
+   * lives elsewhere, and in no bed on offer, and no casework is about the two.
+   */
+  boolean isClean(Referral referral, Place place) {
+    return histories.isNothing(referral.id(), place.vacancy().id())
+        && referral
+            .stay()
+            .bed()
+            .map(bed -> !columnOfBed.containsKey(bed) && !places.isIn(bed, place.scheme().id()))
+            .orElse(true);
+  }
+
+  Timing timing(int row, int column) {
+    return chains.timing(row, column);
+  }
+
+  /**
+   * Whether the bed that a row's person holds keeps its date.
+   *
+   * @param options when the person could start in each place that is possible now
+   */
+  boolean isStill(int row, List<Timing> options) {
+    List<Timing> moves =
+        options.stream()
+            .filter(option -> option.link() == Link.FREE || option.link() == Link.CHAIN)
+            .toList();
+    return chains.isStill(ownColumn(row).orElseThrow(), moves);
+  }
+
   PlaceSide placeSide(int column) {
     return new PlaceSide(
         columns.get(column), chains.ready(column), chains.earliest(column), chains.link(column));
   }
 
   Pair pair(int row, int column, Timing timing) {
-    Referral referral = rows.get(row);
-    Place place = Places.seenBy(referral, columns.get(column));
-    return new Pair(referral, place, histories.of(referral, place), timing);
+    return pair(rows.get(row), columns.get(column), timing);
+  }
+
+  /** A referral and a place that need not be in the matching yet. */
+  Pair pair(Referral referral, Place place, Timing timing) {
+    Place seen = Places.seenBy(referral, place);
+    return new Pair(referral, seen, histories.of(referral, seen), timing);
+  }
+
+  /** What a vacancy is, were it on offer. */
+  Place place(Vacancy vacancy) {
+    return places.of(vacancy);
+  }
+
+  Histories histories() {
+    return histories;
+  }
+
+  Chains chains() {
+    return chains;
+  }
+
+  /** Whoever holds a bed, of those on any list. */
+  Optional<ReferralId> holder(BedspaceId bed) {
+    return Optional.ofNullable(holders.get(bed));
   }
 
   /** The answer of all hard rules together; stops at the first that fails. */
@@ -262,9 +362,8 @@ public final class Eligibility {
 
   /** What every soft rule gave, before weights. */
   public List<Given> awards(Pair pair) {
-    return policy.soft().stream()
-        .map(feed -> new Given(feed, feed.rule().ask(policy.fair(pair))))
-        .toList();
+    FairPair fair = policy.fair(pair);
+    return policy.soft().stream().map(feed -> new Given(feed, feed.rule().ask(fair))).toList();
   }
 
   /**

@@ -80,7 +80,16 @@ final class GraphBuilder {
       rate(row);
     }
     return new CandidateGraph(
-        all, rowStart, column, rowOf, points, review, ownBed, pinned, stakes());
+        all,
+        all.columns().size(),
+        rowStart,
+        column,
+        rowOf,
+        points,
+        review,
+        ownBed,
+        pinned,
+        stakes());
   }
 
   /** The columns of each row; also says where rows start and which pairs need review. */
@@ -164,7 +173,7 @@ final class GraphBuilder {
     List<Sum> sums = new ArrayList<>();
     List<Conflict> conflicts = new ArrayList<>();
     return new Stakes(
-        limits.stream().map(limit -> limit.finish(sums, conflicts)).toList(),
+        limits.stream().map(limit -> limit.finish(column, sums, conflicts)).toList(),
         List.copyOf(sums),
         List.copyOf(conflicts));
   }

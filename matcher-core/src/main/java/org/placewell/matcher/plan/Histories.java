@@ -77,7 +77,7 @@ final class Histories {
   }
 
   History of(Referral referral, Place place) {
-    if (nothingOf(referral.id()) && !ofPlace.containsKey(place.vacancy().id())) {
+    if (isNothing(referral.id()) && !ofPlace.containsKey(place.vacancy().id())) {
       return plain(referral);
     }
     return new History(
@@ -93,7 +93,23 @@ final class Histories {
     return all.isEmpty() ? List.of() : all.stream().filter(wanted).toList();
   }
 
-  private boolean nothingOf(ReferralId referral) {
+  /** Whether somebody may not live with somebody, by either one's word. */
+  boolean isApart(PersonId person) {
+    return apart.containsKey(person);
+  }
+
+  /** Whether nothing is said of the two together, and nothing of the place. */
+  boolean isNothing(ReferralId referral, VacancyId vacancy) {
+    return isNothing(referral) && !isHeld(vacancy);
+  }
+
+  /** Whether a hold on a place keeps everybody from it. */
+  boolean isHeld(VacancyId vacancy) {
+    return ofPlace.containsKey(vacancy);
+  }
+
+  /** Whether no casework says anything of a person. */
+  boolean isNothing(ReferralId referral) {
     return !refusals.containsKey(referral)
         && !rejections.containsKey(referral)
         && !supplied.containsKey(referral)

@@ -1,5 +1,6 @@
 package org.placewell.matcher.plan;
 
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ final class LimitTable {
   private sealed interface Seat {
     void expect(int pairs);
 
-    void add(int pair);
+    void add(int pair, int column);
 
     void addTo(List<Stake> stakes);
 
@@ -40,8 +41,8 @@ final class LimitTable {
       }
 
       @Override
-      public void add(int pair) {
-        parts.add(pair, weight, stays);
+      public void add(int pair, int column) {
+        parts.add(pair, column, weight, stays);
       }
 
       @Override
@@ -58,7 +59,7 @@ final class LimitTable {
       }
 
       @Override
-      public void add(int pair) {
+      public void add(int pair, int column) {
         parts.add(pair, first, stays);
       }
 
@@ -128,18 +129,26 @@ final class LimitTable {
     table.done(row);
   }
 
-  /** Appends the sums that any pair adds to, and the conflicts that can come about. */
-  Stakes.OfLimit finish(List<Sum> allSums, List<Conflict> allConflicts) {
+  /**
+   * Appends the sums that any pair adds to, and the conflicts that can come about.
+   *
+   * @param column of each pair
+   */
+  Stakes.OfLimit finish(int[] column, List<Sum> allSums, List<Conflict> allConflicts) {
     Seat[][] seats = bundles.toArray(Seat[][]::new);
     expect(seats);
     for (int pair = 0; pair < bundleOf.length; pair++) {
       for (Seat seat : seats[bundleOf[pair]]) {
-        seat.add(pair);
+        seat.add(pair, column[pair]);
       }
     }
     sums.values().forEach(parts -> allSums.add(parts.sum(allSums.size())));
     conflicts.values().forEach(parts -> parts.appendTo(allConflicts));
-    return new Stakes.OfLimit(bundleOf, Arrays.stream(seats).map(LimitTable::stakes).toList());
+    return new Stakes.OfLimit(
+        bundleOf,
+        Arrays.stream(seats).map(LimitTable::stakes).toList(),
+        Map.copyOf(Maps.transformValues(sums, SumParts::total)),
+        Map.copyOf(Maps.transformValues(conflicts, ConflictParts::sides)));
   }
 
   private static List<Stake> stakes(Seat[] bundle) {

@@ -2,6 +2,7 @@ package org.placewell.matcher.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.DatasetId;
 import org.placewell.matcher.policy.Policy;
@@ -12,9 +13,10 @@ import org.placewell.matcher.policy.Policy;
  *
  * @param on the day of the run
  * @param policy name and version of the policy
- * @param engine name of the matcher
+ * @param engine name of the matcher, or of several one after the other
  * @param steps the step at which it stopped
  * @param ties what the numbers that break ties are derived from
+ * @param reason why this matcher, where the policy decided it
  * @param inputs the files it was made from, if any
  */
 public record Origin(
@@ -25,6 +27,7 @@ public record Origin(
     long seed,
     long steps,
     String ties,
+    Optional<String> reason,
     List<Input> inputs) {
   public Origin {
     inputs = List.copyOf(inputs);
@@ -41,7 +44,13 @@ public record Origin(
         seed,
         steps,
         TieBreak.seed(dataset),
+        Optional.empty(),
         inputs);
+  }
+
+  /** This origin with why its matcher was chosen. */
+  public Origin because(Optional<String> why) {
+    return new Origin(dataset, on, policy, engine, seed, steps, ties, why, inputs);
   }
 
   /** A file by its name and the SHA-256 of its bytes in lower-case hexadecimal. */

@@ -82,6 +82,11 @@ final class Places {
         .forEach(lives -> settle(bedspace(offer).household(), lives));
   }
 
+  /** Whether a bed is one of a scheme's. */
+  boolean isIn(BedspaceId bed, SchemeId scheme) {
+    return get(households, bedspace(bed).household()).scheme().equals(scheme);
+  }
+
   static Occupant occupant(Referral referral) {
     return new Occupant(
         Optional.of(referral.person().id()), referral.risk().flags(), referral.risk().apartFrom());

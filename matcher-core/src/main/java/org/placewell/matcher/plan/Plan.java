@@ -83,7 +83,7 @@ public record Plan(
         .scored()
         .get(goal)
         .measure()
-        .map(measure -> policy.count(measure, moves(graph, chosen)))
+        .map(measure -> policy.count(measure, moves(graph, chosen), graph.eligibility().offer()))
         .orElseGet(() -> points(graph, chosen, goal));
   }
 

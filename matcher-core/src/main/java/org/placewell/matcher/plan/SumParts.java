@@ -12,6 +12,7 @@ final class SumParts {
   private long[] weights = {};
 
   private boolean isUniform = true;
+  private int column = Sum.SEVERAL;
   private int expected;
   private int size;
   private long today;
@@ -43,15 +44,17 @@ final class SumParts {
     isUniform &= weights[0] == weight;
   }
 
-  /** Adds what one pair adds. */
-  void add(int pair, long weight, boolean stays) {
+  /** Adds what one pair adds, and the column it lies in. */
+  void add(int pair, int in, long weight, boolean stays) {
     if (size == 0) {
+      column = in;
       pairs = new int[expected];
       weights = isUniform ? weights : new long[expected];
     }
     if (!isUniform) {
       weights[size] = weight;
     }
+    column = column == in ? in : Sum.SEVERAL;
     pairs[size++] = pair;
     today += stays ? weight : 0;
   }
@@ -59,7 +62,11 @@ final class SumParts {
   /** Takes its place among all sums. */
   Sum sum(int at) {
     number = at;
-    return new Sum(rule, share.group(), Math.max(share.limit(), today), pairs, weights);
+    return new Sum(rule, share.group(), Math.max(share.limit(), today), column, pairs, weights);
+  }
+
+  Stakes.Total total() {
+    return new Stakes.Total(number, share.limit());
   }
 
   Stake stake(long weight) {

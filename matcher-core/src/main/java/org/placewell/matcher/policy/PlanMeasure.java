@@ -17,8 +17,9 @@ public non-sealed interface PlanMeasure extends Rule {
    * Counts; higher is better. Depends neither on the order of the moves nor on anything else.
    *
    * @param moves the recommended moves of a plan, without people who stay where they are
+   * @param offer the places that were on offer, the same for all plans of a dataset
    */
-  long count(List<FairPair> moves);
+  long count(List<FairPair> moves, OnOffer offer);
 
   /** None: a measure is about no single placement. */
   @Override

@@ -98,6 +98,11 @@ public record Policy(
     return Stream.concat(goals.stream(), Stream.of(last)).toList();
   }
 
+  /** The goals that look at the plan as a whole, in order; all others add up over placements. */
+  public List<Goal> measured() {
+    return goals.stream().filter(goal -> goal.measure().isPresent()).toList();
+  }
+
   /** The pair as soft rules of this policy see it. */
   public FairPair fair(Pair pair) {
     return new FairPair(pair, clock);
@@ -107,9 +112,10 @@ public record Policy(
    * What a measure counts in a plan.
    *
    * @param moves the recommended moves, without people who stay where they are
+   * @param offer the places that were on offer
    */
-  public long count(PlanMeasure measure, List<Pair> moves) {
-    return measure.count(moves.stream().map(this::fair).toList());
+  public long count(PlanMeasure measure, List<Pair> moves, OnOffer offer) {
+    return measure.count(moves.stream().map(this::fair).toList(), offer);
   }
 
   /** A plan says under which policy it was made, by these two. */

@@ -36,6 +36,11 @@ final class Assignment {
     return duals.rowOf[pair];
   }
 
+  /** Whether a row must be placed and is not. */
+  boolean isHopeless(int row) {
+    return duals.isForced(row) && duals.chosen[row] == Duals.NONE;
+  }
+
   long surplus(int row) {
     return duals.surplus[row];
   }
@@ -66,6 +71,18 @@ final class Assignment {
     return sum;
   }
 
+  /** About Σ surplus + Σ places · price, which a long may not hold. */
+  double about() {
+    double sum = 0;
+    for (long s : duals.surplus) {
+      sum += s;
+    }
+    for (int col = 0; col < duals.price.length; col++) {
+      sum += (double) duals.price[col] * (duals.slotStart[col + 1] - duals.slotStart[col]);
+    }
+    return sum;
+  }
+
   /** Where {@link #back} can go back to. */
   int mark() {
     return duals.journal.mark();
@@ -84,6 +101,11 @@ final class Assignment {
     insertion.insert(row);
   }
 
+  /** Inserts rows, the first thing that happens. */
+  void insertAll(int[] rows) {
+    insertion.insertAll(rows);
+  }
+
   /** Takes a row out; the column it leaves has to be filled, or {@link Duals#NONE}. */
   int release(int row) {
     int pair = duals.chosen[row];
@@ -94,6 +116,29 @@ final class Assignment {
     duals.setHolder(duals.slotOf(row, duals.column[pair]), Duals.NONE);
     duals.setChosen(row, Duals.NONE);
     return duals.column[pair];
+  }
+
+  /**
+   * A pair comes that room was left for. A row it is too good for must be released before; a column
+   * nobody has had before is to be opened after.
+   */
+  void add(int pair, int row, int col, long value) {
+    duals.add(pair, row, col, value);
+  }
+
+  /**
+   * Opens a column after all its pairs came: at a price that keeps everybody where they are, which
+   * is then lowered.
+   */
+  void open(int col) {
+    long price = 0;
+    Later later = duals.laterOfColumn;
+    for (int at = later.first(col); at != Duals.NONE; at = later.after(at)) {
+      int pair = later.pair(at);
+      price = Math.max(price, duals.weight[pair] - duals.surplus[duals.rowOf[pair]]);
+    }
+    duals.setPrice(col, price);
+    refill.fill(col);
   }
 
   /** Fills a vacant place of a column, or lowers its price until it is worth nothing to anybody. */

@@ -88,7 +88,31 @@ final class BranchAndBound {
   List<Leaf> search() {
     relaxed.forget();
     Relaxation.Mark root = relaxed.mark();
-    Optional<Node> next = Optional.of(node(List.of(), tightening.loss(), tightening.proof()));
+    return search(root, Optional.of(node(List.of(), tightening.loss(), tightening.proof())));
+  }
+
+  /**
+   * Searches on from cases that cover everything, as another search left them, of a problem much
+   * like this one.
+   *
+   * @param prices what the proofs of the cases charge for
+   */
+  List<Leaf> search(List<Leaf> cases, List<Price> prices) {
+    relaxed.forget();
+    Relaxation.Mark root = relaxed.mark();
+    for (Leaf leaf : cases) {
+      relaxed.back(root);
+      relaxed.close(leaf.cuts());
+      tightening.charge(Charges.of(prices, leaf.proof().amounts()));
+      open.add(node(leaf.cuts(), tightening.loss(), tightening.proof()));
+    }
+    Optional<Node> next = nearest();
+    next.ifPresent(node -> goTo(node, root));
+    return search(root, next);
+  }
+
+  private List<Leaf> search(Relaxation.Mark root, Optional<Node> first) {
+    Optional<Node> next = first;
     while (next.isPresent()) {
       next = pace.isOver() ? leave(next.get()) : process(next.get());
       if (next.isEmpty() && !pace.isOver()) {

@@ -19,6 +19,17 @@ public record Budget(long steps, long seed, StopSignal stop, Progress progress) 
     return new Budget(steps, 0, () -> false, (step, goals) -> {});
   }
 
+  /** This budget with no more steps than these. */
+  public Budget ofAtMost(long most) {
+    return new Budget(Math.min(steps, most), seed, stop, progress);
+  }
+
+  /** What is left of this budget after some steps, which are added to those reported. */
+  public Budget after(long done) {
+    return new Budget(
+        Math.max(0, steps - done), seed, stop, (step, goals) -> progress.at(done + step, goals));
+  }
+
   /** This budget with another seed. */
   public Budget withSeed(long other) {
     return new Budget(steps, other, stop, progress);

@@ -1,6 +1,7 @@
 package org.placewell.matcher.solve;
 
 import com.google.common.math.LongMath;
+import java.util.Arrays;
 import java.util.BitSet;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Sum;
@@ -10,31 +11,85 @@ final class Capacities {
   private static final int SEVERAL = -1;
 
   private final CandidateGraph graph;
-  private final BitSet open;
+  private final Opening opening;
   private final int[] pairs;
+  private final int[] closed;
   private final int[] most;
   private final int[] columnOf;
+  private final boolean[] stays;
 
-  Capacities(CandidateGraph graph, Opening opening) {
+  /**
+   * How many.
+   *
+   * @param column of each open pair
+   */
+  Capacities(CandidateGraph graph, Opening opening, int[] column) {
     this.graph = graph;
-    this.open = opening.open();
+    this.opening = opening;
     this.pairs = new int[graph.columns()];
-    for (int pair = open.nextSetBit(0); pair >= 0; pair = open.nextSetBit(pair + 1)) {
-      pairs[graph.column(pair)]++;
+    for (int col : column) {
+      pairs[col]++;
+    }
+    this.closed = new int[graph.columns()];
+    BitSet open = opening.open();
+    for (int at = open.nextClearBit(0); at < graph.pairs(); at = open.nextClearBit(at + 1)) {
+      closed[graph.column(at)]++;
     }
     this.most = pairs.clone();
-    this.columnOf = new int[graph.sums().size()];
-    for (int s = 0; s < columnOf.length; s++) {
-      columnOf[s] = narrow(graph.sums().get(s), opening.room(s));
+    this.stays = new boolean[pairs.length];
+    for (int row = 0; row < graph.rows(); row++) {
+      int stay = graph.ownBedPair(row);
+      if (stay >= 0 && opening.open().get(stay)) {
+        stays[graph.column(stay)] = true;
+      }
     }
+    this.columnOf = new int[graph.sums().size()];
+    Arrays.setAll(columnOf, this::heed);
+  }
+
+  private Capacities(Capacities like, int[] most) {
+    this.graph = like.graph;
+    this.opening = like.opening;
+    this.pairs = like.pairs;
+    this.closed = like.closed;
+    this.stays = like.stays;
+    this.columnOf = like.columnOf;
+    this.most = most.clone();
+  }
+
+  /**
+   * Of a graph with some of the pairs of another.
+   *
+   * @param places how many people each column can hold, whichever pairs are left
+   */
+  Capacities holding(int[] places) {
+    return new Capacities(this, places);
   }
 
   /** Heeds a sum that all open pairs of one column add to, and no others; tells the column. */
-  private int narrow(Sum sum, long room) {
+  private int heed(int s) {
+    Sum sum = graph.sums().get(s);
+    if (isWhole(sum)) {
+      narrow(sum.column(), sum.lightest(), opening.room(s));
+      return sum.column();
+    }
+    return look(sum, opening.room(s));
+  }
+
+  /** Whether all pairs of one column, and no others, add to a sum, all the same. */
+  private boolean isWhole(Sum sum) {
+    int col = sum.column();
+    return col != SEVERAL
+        && sum.size() == pairs[col] + closed[col]
+        && sum.lightest() > 0
+        && sum.lightest() == sum.heaviest();
+  }
+
+  private int look(Sum sum, long room) {
+    BitSet open = opening.open();
     int col = SEVERAL;
     int members = 0;
     long least = Long.MAX_VALUE;
-    boolean stays = false;
     for (int i = 0, size = sum.size(); i < size; i++) {
       int pair = sum.pair(i);
       if (open.get(pair) && sum.weight(i) > 0) {
@@ -44,13 +99,17 @@ final class Capacities {
         col = graph.column(pair);
         members++;
         least = Math.min(least, sum.weight(i));
-        stays |= graph.ownBedPair(graph.row(pair)) == pair;
       }
     }
     if (col != SEVERAL && members == pairs[col]) {
-      most[col] = (int) Math.min(most[col], Math.max(stays ? 1 : 0, room / least));
+      narrow(col, least, room);
     }
     return col;
+  }
+
+  /** Whoever stays in the own bed may do so whatever room there is. */
+  private void narrow(int col, long least, long room) {
+    most[col] = (int) Math.min(most[col], Math.max(stays[col] ? 1 : 0, room / least));
   }
 
   /** How many people a column can hold. */
@@ -61,7 +120,10 @@ final class Capacities {
   /** Whether a sum lies in one column, which sees to it that no more than so much is used. */
   boolean settles(int sum, long room) {
     int col = columnOf[sum];
-    return col != SEVERAL
-        && LongMath.saturatedMultiply(graph.sums().get(sum).heaviest(), most[col]) <= room;
+    return col != SEVERAL && (pairs[col] == 0 || isKept(sum, room, col));
+  }
+
+  private boolean isKept(int sum, long room, int col) {
+    return LongMath.saturatedMultiply(graph.sums().get(sum).heaviest(), most[col]) <= room;
   }
 }

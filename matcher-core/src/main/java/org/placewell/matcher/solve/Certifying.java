@@ -4,11 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.placewell.matcher.model.ReferralId;
-import org.placewell.matcher.model.VacancyId;
-import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Certificate;
 import org.placewell.matcher.plan.Certificate.Case;
 import org.placewell.matcher.plan.Certificate.Charge;
@@ -17,45 +13,35 @@ import org.placewell.matcher.plan.Certificate.Kind;
 import org.placewell.matcher.plan.Certificate.Limit;
 import org.placewell.matcher.plan.Certificate.Part;
 import org.placewell.matcher.plan.Certificate.PlacePrice;
-import org.placewell.matcher.plan.Conflict;
-import org.placewell.matcher.plan.Stake;
-import org.placewell.matcher.plan.Sum;
 
 /** Writes a certificate: what the search knows by numbers, by the names of people and places. */
 final class Certifying {
-  private final CandidateGraph graph;
-  private final int mostPlaced;
-  private final long[] leastAfter;
+  private final Ground ground;
   private final Packing packing;
-
-  Certifying(Problem problem, Packing packing, long[] leastAfter) {
-    this.leastAfter = leastAfter;
-    this.graph = problem.graph();
-    this.mostPlaced = problem.mostPlaced();
-    this.packing = packing;
-  }
+  private final long[] leastAfter;
+  private final int mostPlaced;
 
   /**
-   * The certificate.
-   *
-   * @param kernels how pairs were taken out
-   * @param prices what the proofs of the leaves charge for
-   * @param chosen for each row a pair, or −1
-   * @param excess of the packed bound over the packed value
+   * @param leastAfter for each goal the least that any pair has for all goals after it, or 0
+   * @param mostPlaced how many people can be placed at most, pins left out
    */
-  Certificate certificate(
-      List<Tightening.Kernel> kernels,
-      List<BranchAndBound.Leaf> leaves,
-      List<Price> prices,
-      int[] chosen,
-      BigInteger excess) {
-    Proof base = leaves.get(0).proof();
+  Certifying(Ground ground, Packing packing, long[] leastAfter, int mostPlaced) {
+    this.ground = ground;
+    this.packing = packing;
+    this.leastAfter = leastAfter;
+    this.mostPlaced = mostPlaced;
+  }
+
+  /** The certificate of what was found. */
+  Certificate certificate(Found found) {
+    List<Price> prices = found.prices();
+    Proof base = found.leaves().get(0).proof();
     return new Certificate(
-        IntStream.range(0, graph.goals()).mapToObj(packing::shift).toList(),
-        bounds(chosen, excess),
+        IntStream.range(0, ground.goals()).mapToObj(packing::shift).toList(),
+        bounds(found.pairs(), found.excess()),
         duals(base, new Proof(new long[base.prices().length], new long[0]), prices),
-        kernels.stream().map(this::reduction).toList(),
-        leaves.stream()
+        found.kernels().stream().map(this::reduction).toList(),
+        found.leaves().stream()
             .map(leaf ->
                 new Certificate.Leaf(
                     leaf.cuts().stream().map(this::assumed).toList(),
@@ -73,7 +59,7 @@ final class Certifying {
     List<PlacePrice> places = new ArrayList<>();
     for (int col = 0; col < proof.prices().length; col++) {
       if (proof.prices()[col] != base.prices()[col]) {
-        places.add(new PlacePrice(vacancy(col), proof.prices()[col]));
+        places.add(new PlacePrice(ground.vacancy(col), proof.prices()[col]));
       }
     }
     List<Charge> charges = new ArrayList<>();
@@ -93,10 +79,10 @@ final class Certifying {
   private Charge charge(Price.Key key, long amount) {
     return switch (key) {
       case Price.Key.OfSum of ->
-          new Charge(limit(of.sum()), Optional.empty(), Optional.empty(), amount);
+          new Charge(ground.sum(of.sum()), Optional.empty(), Optional.empty(), amount);
       case Price.Key.OfConflict of ->
           new Charge(
-              conflict(of.conflict()),
+              ground.conflict(of.conflict()),
               Optional.of(part(of.first())),
               Optional.of(part(of.second())),
               amount);
@@ -105,79 +91,49 @@ final class Certifying {
 
   private Part part(Price.Part part) {
     return part.isRow()
-        ? new Part(Optional.empty(), Optional.of(referral(part.at())))
-        : new Part(Optional.of(vacancy(part.at())), Optional.empty());
+        ? new Part(Optional.empty(), Optional.of(ground.referral(part.at())))
+        : new Part(Optional.of(ground.vacancy(part.at())), Optional.empty());
   }
 
   private Case assumed(Cut cut) {
     return switch (cut) {
       case Cut.Side of ->
-          of(of.first() ? Kind.FIRST_SIDE : Kind.SECOND_SIDE, conflict(of.conflict()));
-      case Cut.NotBoth of -> of(Kind.ONE_SIDE_ONLY, conflict(of.conflict()));
+          of(of.first() ? Kind.FIRST_SIDE : Kind.SECOND_SIDE, ground.conflict(of.conflict()));
+      case Cut.NotBoth of -> of(Kind.ONE_SIDE_ONLY, ground.conflict(of.conflict()));
       case Cut.Both of ->
           new Case(
               Kind.BOTH_SIDES,
-              Optional.of(conflict(of.conflict())),
-              Optional.of(of).filter(Cut.Both::isRow).map(both -> referral(both.at())),
-              Optional.of(of).filter(both -> !both.isRow()).map(both -> vacancy(both.at())),
+              Optional.of(ground.conflict(of.conflict())),
+              Optional.of(of).filter(Cut.Both::isRow).map(both -> ground.referral(both.at())),
+              Optional.of(of).filter(both -> !both.isRow()).map(both -> ground.vacancy(both.at())),
               0);
       case Cut.Person of ->
           new Case(
               Kind.PERSON,
-              Optional.of(limit(of.sum())),
-              Optional.of(referral(of.row())),
+              Optional.of(ground.sum(of.sum())),
+              Optional.of(ground.referral(of.row())),
               Optional.empty(),
               of.least());
       case Cut.Place of ->
           new Case(
               Kind.PLACE,
-              Optional.of(limit(of.sum())),
+              Optional.of(ground.sum(of.sum())),
               Optional.empty(),
-              Optional.of(vacancy(of.column())),
+              Optional.of(ground.vacancy(of.column())),
               of.least());
-      case Cut.Moves of -> of(Kind.MOVES, limit(of.sum()));
+      case Cut.Moves of -> of(Kind.MOVES, ground.sum(of.sum()));
       case Cut.Pair of ->
           new Case(
               of.has() ? Kind.HAS_PAIR : Kind.HAS_NOT_PAIR,
               Optional.empty(),
-              Optional.of(referral(of.row())),
-              Optional.of(vacancy(of.column())),
+              Optional.of(ground.referral(of.row())),
+              Optional.of(ground.vacancy(of.column())),
               0);
     };
   }
 
   private static Case of(Kind kind, Limit limit) {
     return new Case(kind, Optional.of(limit), Optional.empty(), Optional.empty(), 0);
-  }
-
-  private Limit limit(int s) {
-    Sum sum = graph.sums().get(s);
-    Predicate<Stake> ours = stake -> stake instanceof Stake.Adds adds && adds.sum() == s;
-    return new Limit(at(sum.pair(0), ours), sum.group(), false);
-  }
-
-  private Limit conflict(int c) {
-    Conflict conflict = graph.conflicts().get(c);
-    int pair = conflict.first(0);
-    boolean stayers = graph.ownBedPair(graph.row(pair)) == pair;
-    Predicate<Stake> ours = stake -> stake instanceof Stake.Stands on && on.conflict() == c;
-    return new Limit(at(pair, ours), conflict.group(), stayers);
-  }
-
-  /** The place of the limit by which a pair has a stake. */
-  private int at(int pair, Predicate<Stake> ours) {
-    return IntStream.range(0, graph.limits())
-        .filter(limit -> graph.stakes(limit, pair).stream().anyMatch(ours))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private VacancyId vacancy(int col) {
-    return graph.eligibility().columns().get(col).vacancy().id();
-  }
-
-  private ReferralId referral(int row) {
-    return graph.eligibility().rows().get(row).id();
   }
 
   /**
@@ -187,7 +143,7 @@ final class Certifying {
   private List<Long> bounds(int[] chosen, BigInteger excess) {
     List<Long> bounds = new ArrayList<>();
     boolean proven = true;
-    for (int goal = 0; goal < graph.goals() && proven && isSum(goal); goal++) {
+    for (int goal = 0; goal < ground.goals() && proven && ground.isSum(goal); goal++) {
       BigInteger rest = excess.add(lower(chosen, goal)).subtract(least(goal));
       long points = rest.shiftRight(packing.shift(goal)).longValueExact();
       bounds.add(Math.addExact(value(chosen, goal), points));
@@ -196,14 +152,10 @@ final class Certifying {
     return bounds;
   }
 
-  private boolean isSum(int goal) {
-    return graph.eligibility().policy().scored().get(goal).measure().isEmpty();
-  }
-
   private long value(int[] chosen, int goal) {
     long value = 0;
     for (int pair : chosen) {
-      value = Math.addExact(value, pair < 0 ? 0 : graph.points(goal, pair));
+      value = Math.addExact(value, pair < 0 ? 0 : ground.points(goal, pair));
     }
     return value;
   }
@@ -211,8 +163,8 @@ final class Certifying {
   private BigInteger lower(int[] chosen, int goal) {
     BigInteger sum = BigInteger.ZERO;
     for (int row = 0; row < chosen.length; row++) {
-      if (chosen[row] >= 0 && graph.pinnedPair(row) < 0) {
-        sum = sum.add(BigInteger.valueOf(packing.after(graph, goal, chosen[row])));
+      if (chosen[row] >= 0 && !ground.isPinned(row)) {
+        sum = sum.add(BigInteger.valueOf(packing.after(ground, goal, chosen[row])));
       }
     }
     return sum;

@@ -29,6 +29,11 @@ public final class Chosen {
     return new Chosen(pairs, step, Optional.of(proof));
   }
 
+  /** This choice, made at another step. */
+  public Chosen at(long other) {
+    return new Chosen(pairs, other, certificate);
+  }
+
   /** What proves how good the choice is, if the matcher proves anything. */
   public Optional<Certificate> certificate() {
     return certificate;

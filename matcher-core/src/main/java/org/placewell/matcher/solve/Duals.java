@@ -34,6 +34,8 @@ final class Duals {
   final int[] rowOf;
   final int[] slotStart;
   final int[] forced;
+  final Later laterOfRow;
+  final Later laterOfColumn;
   final long[] weight;
   final long[] surplus;
   final long[] price;
@@ -48,6 +50,8 @@ final class Duals {
     this.slotStart = pairs.slotStart();
     this.forced = new int[pairs.rows()];
     Arrays.setAll(forced, row -> pairs.forced()[row] ? 1 : 0);
+    this.laterOfRow = new Later(pairs.rows());
+    this.laterOfColumn = new Later(pairs.columns());
     this.weight = weight;
     this.surplus = new long[pairs.rows()];
     this.price = new long[pairs.columns()];
@@ -118,6 +122,15 @@ final class Duals {
       }
     }
     return NONE;
+  }
+
+  /** A pair comes that was not there at the start; its numbers are those that room was left for. */
+  void add(int pair, int row, int col, long value) {
+    rowOf[pair] = row;
+    column[pair] = col;
+    weight[pair] = value;
+    laterOfRow.add(row, pair);
+    laterOfColumn.add(col, pair);
   }
 
   void put(int row, int pair, int slot) {

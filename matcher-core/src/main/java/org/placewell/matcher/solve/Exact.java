@@ -20,41 +20,95 @@ final class Exact {
   private final CandidateGraph graph;
   private final Problem whole;
   private final Packing packing;
-  private final long[] leastAfter;
-  private final long[] weight;
   private final Pace pace;
   private final List<Tightening.Kernel> kernels = new ArrayList<>();
 
+  private final Charges charges;
+
   Exact(CandidateGraph graph, Budget budget) {
+    this(graph, budget, Problem.of(graph), Charges.NONE);
+  }
+
+  private Exact(CandidateGraph graph, Budget budget, Problem whole, Charges charges) {
+    this(graph, budget, whole, Packing.of(graph, whole.mostPlaced()), charges);
+  }
+
+  /**
+   * @param packing of this graph, or of one with more pairs
+   * @param charges what is charged from the start
+   */
+  Exact(CandidateGraph graph, Budget budget, Problem whole, Packing packing, Charges charges) {
     this.graph = graph;
-    this.whole = Problem.of(graph);
-    this.packing = Packing.of(graph, whole.mostPlaced());
-    this.leastAfter = new long[graph.goals()];
-    this.weight = packing.weights(graph, leastAfter);
+    this.whole = whole;
+    this.packing = packing;
     this.pace = new Pace(budget);
+    this.charges = charges;
   }
 
   Chosen search() {
-    Relaxation relaxed = new Relaxation(whole, weights(whole));
-    Incumbent incumbent = new Incumbent(graph, pace, weight, packing.unit(), top(relaxed));
-    Tightening tightening = new Tightening(relaxed, incumbent, pace);
-    if (!whole.isCoupled() || tightening.broken().isEmpty()) {
-      incumbent.offer(whole, relaxed.choice());
-      Proof proof = tightening.proof();
-      return chosen(incumbent, tightening, List.of(new BranchAndBound.Leaf(List.of(), 0, proof)));
-    }
-    Tightening last = prepare(tightening, incumbent);
-    Blending blending = blending(last, incumbent);
-    return chosen(incumbent, last, new BranchAndBound(last, blending, incumbent, pace).search());
+    Found found = find();
+    long[] leastAfter = new long[graph.goals()];
+    Arrays.setAll(leastAfter, goal -> packing.leastAfter(graph, goal));
+    return Chosen.of(found.pairs(), found.steps())
+        .with(
+            new Certifying(new Ground.OfGraph(graph), packing, leastAfter, whole.mostPlaced())
+                .certificate(found));
   }
 
-  private Chosen chosen(Incumbent incumbent, Tightening last, List<BranchAndBound.Leaf> leaves) {
-    int[] pairs = incumbent.best().orElseThrow();
-    return Chosen.of(pairs, pace.steps())
-        .with(
-            new Certifying(whole, packing, leastAfter)
-                .certificate(
-                    kernels, leaves, last.relaxed().prices(), pairs, excess(leaves, incumbent)));
+  Found find() {
+    Tightening tightening = begin();
+    Incumbent incumbent = tightening.incumbent();
+    if (!whole.isCoupled() || (charges.isNothing() && tightening.broken().isEmpty())) {
+      incumbent.offer(whole, tightening.relaxed().choice());
+      Proof proof = tightening.proof();
+      return found(incumbent, tightening, List.of(new BranchAndBound.Leaf(List.of(), 0, proof)));
+    }
+    Tightening last = prepare(tightening, incumbent);
+    return found(incumbent, last, branching(last, incumbent).search());
+  }
+
+  private BranchAndBound branching(Tightening of, Incumbent incumbent) {
+    return new BranchAndBound(of, blending(of, incumbent), incumbent, pace);
+  }
+
+  private Tightening begin() {
+    Relaxation relaxed = new Relaxation(whole, packing.weights(graph, whole.kept()));
+    BigInteger top = Wide.of(relaxed.bound(), relaxed.about());
+    Incumbent incumbent =
+        new Incumbent(graph, pace, pair -> packing.weight(graph, pair), packing.unit(), top);
+    Tightening tightening = new Tightening(relaxed, incumbent, pace);
+    tightening.charge(charges);
+    return tightening;
+  }
+
+  /**
+   * Searches on from the cases of another search of a graph much like this one.
+   *
+   * @param prices what the proofs of the cases charge for
+   */
+  Found find(List<BranchAndBound.Leaf> cases, List<Price> prices) {
+    Tightening tightening = begin();
+    Incumbent incumbent = tightening.incumbent();
+    new Diving(tightening, incumbent, pace).dive();
+    offerSomething(incumbent);
+    return found(incumbent, tightening, branching(tightening, incumbent).search(cases, prices));
+  }
+
+  private void offerSomething(Incumbent incumbent) {
+    if (incumbent.best().isEmpty()) {
+      incumbent.offer(Matcher.waitingList().match(graph, Budget.ofSteps(0)));
+    }
+  }
+
+  private Found found(Incumbent incumbent, Tightening last, List<BranchAndBound.Leaf> leaves) {
+    return new Found(
+        incumbent.best().orElseThrow(),
+        pace.steps(),
+        kernels,
+        leaves,
+        last.relaxed().prices(),
+        last.proof(),
+        excess(leaves, incumbent));
   }
 
   /** By how much the best bound exceeds the best choice; of pairs taken out it is the cutoff. */
@@ -64,31 +118,17 @@ final class Exact {
     return incumbent.loss().subtract(bound).max(BigInteger.ZERO);
   }
 
-  /** The first bound in full: the worth of the choice, and by how little they may differ. */
-  private static BigInteger top(Relaxation relaxed) {
-    BigInteger worth = BigInteger.ZERO;
-    for (int row = 0; row < relaxed.problem().pairs().rows(); row++) {
-      int pair = relaxed.choice().chosen(row);
-      long weight = pair == Duals.NONE ? 0 : relaxed.choice().weight(pair);
-      worth = worth.add(BigInteger.valueOf(weight));
-    }
-    return worth.add(BigInteger.valueOf(relaxed.bound() - worth.longValue()));
-  }
-
   private long[] weights(Problem problem) {
-    if (problem.pairs().size() == weight.length) {
-      return weight.clone();
-    }
     long[] weights = new long[problem.pairs().size()];
-    Arrays.setAll(weights, pair -> weight[problem.graphPair(pair)]);
+    Arrays.setAll(weights, pair -> packing.weight(graph, problem.graphPair(pair)));
     return weights;
   }
 
   /** A good choice, and a problem with no more pairs than a better one can have. */
   private Tightening prepare(Tightening first, Incumbent incumbent) {
-    incumbent.offer(Matcher.waitingList().match(graph, Budget.ofSteps(0)));
     first.ascend(2, Math.max(1, (1L << packing.shift(0)) / COARSE));
     new Diving(first, incumbent, pace).repair();
+    offerSomething(incumbent);
     Tightening now = first;
     long before = Long.MAX_VALUE;
     for (int i = 0; i < KERNELS && isWorthCutting(now, before); i++) {

@@ -3,6 +3,7 @@ package org.placewell.matcher.solve;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntToLongFunction;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Plan;
 import org.placewell.matcher.plan.Score;
@@ -12,9 +13,12 @@ import org.placewell.matcher.plan.Score;
  * first bound, so that differences of large numbers stay small.
  */
 final class Incumbent {
+  /** What is surely a difference that a long holds, although its size is known but roughly. */
+  private static final long FAR = 1L << 62;
+
   private final CandidateGraph graph;
   private final Pace pace;
-  private final long[] weight;
+  private final IntToLongFunction weight;
   private final long unit;
   private final BigInteger top;
   private Optional<int[]> best = Optional.empty();
@@ -28,7 +32,7 @@ final class Incumbent {
    * @param unit by which two choices differ at least, if they do
    * @param top a bound on every choice
    */
-  Incumbent(CandidateGraph graph, Pace pace, long[] weight, long unit, BigInteger top) {
+  Incumbent(CandidateGraph graph, Pace pace, IntToLongFunction weight, long unit, BigInteger top) {
     this.graph = graph;
     this.pace = pace;
     this.weight = weight;
@@ -36,8 +40,18 @@ final class Incumbent {
     this.top = top;
   }
 
-  /** What a bound, or a value, loses against the first bound. */
-  long loss(long bound) {
+  /**
+   * What a bound loses against the first bound. If that is more than a long holds, a part of it; if
+   * it is so much less than nothing, the least there is.
+   *
+   * @param bound modulo 2⁶⁴
+   * @param about the bound, roughly
+   */
+  long loss(long bound, double about) {
+    double rough = top.doubleValue() - about;
+    if (Math.abs(rough) > FAR) {
+      return rough > 0 ? FAR / 2 : Long.MIN_VALUE;
+    }
     return top.longValue() - bound;
   }
 
@@ -91,7 +105,7 @@ final class Incumbent {
     BigInteger value =
         Arrays.stream(chosen)
             .filter(pair -> pair >= 0)
-            .mapToObj(pair -> BigInteger.valueOf(weight[pair]))
+            .mapToObj(pair -> BigInteger.valueOf(weight.applyAsLong(pair)))
             .reduce(BigInteger.ZERO, BigInteger::add);
     BigInteger loses = top.subtract(value);
     if (loss.isEmpty() || loses.compareTo(loss.get()) < 0) {

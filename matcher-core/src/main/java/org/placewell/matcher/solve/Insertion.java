@@ -1,10 +1,13 @@
 package org.placewell.matcher.solve;
 
+import java.util.Optional;
+
 /** Inserts rows, each along a shortest path over columns, labelled with what is lost. */
 final class Insertion {
   private final Duals duals;
   private final int[] rowStart;
   private final Labels labels;
+  private Optional<Levels> levels = Optional.empty();
   private long end;
   private int last;
 
@@ -43,7 +46,25 @@ final class Insertion {
         best = pair;
       }
     }
+    Later later = duals.laterOfRow;
+    for (int at = later.first(row); at != Duals.NONE; at = later.after(at)) {
+      int pair = later.pair(at);
+      long value = duals.weight[pair] - duals.price[duals.column[pair]];
+      if (value > most) {
+        most = value;
+        best = pair;
+      }
+    }
     return best;
+  }
+
+  /** Inserts rows one after the other, before anything else has happened: prices only rise. */
+  void insertAll(int[] rows) {
+    levels = Levels.of(duals, rowStart);
+    for (int row : rows) {
+      insert(row);
+    }
+    levels = Optional.empty();
   }
 
   private void search(int row) {
@@ -60,11 +81,59 @@ final class Insertion {
   }
 
   private void relax(int row, long before) {
+    long base = before + duals.surplus[row];
+    if (levels.isPresent() && levels.get().has(row)) {
+      relax(levels.get(), row, base);
+    } else {
+      relaxAll(row, base);
+    }
+  }
+
+  private void relax(Levels sorted, int row, long base) {
+    for (int level = sorted.first(row), stop = sorted.end(row); level < stop; level++) {
+      long before = base - sorted.weight(level);
+      if (before + sorted.cheapest(level) < end) {
+        sorted.saw(level, relax(sorted, level, before, sorted.start(level + 1)));
+      }
+    }
+  }
+
+  /** Looks through a level; tells the lowest price in it. */
+  private long relax(Levels sorted, int level, long before, int stop) {
+    int[] columns = sorted.columns();
+    long[] price = duals.price;
+    long[] label = labels.all();
+    long cheapest = Duals.FAR;
+    long most = end;
+    for (int at = sorted.start(level); at < stop; at++) {
+      int col = columns[at];
+      long length = before + price[col];
+      cheapest = Math.min(cheapest, price[col]);
+      if (length < Math.min(most, label[col])) {
+        reach(col, sorted.pairs()[at], length);
+        most = end;
+      }
+    }
+    return cheapest;
+  }
+
+  private void relaxAll(int row, long base) {
     int[] column = duals.column;
     long[] weight = duals.weight;
     long[] price = duals.price;
-    long base = before + duals.surplus[row];
+    long[] label = labels.all();
+    long most = end;
     for (int pair = rowStart[row], stop = rowStart[row + 1]; pair < stop; pair++) {
+      int col = column[pair];
+      long length = base - weight[pair] + price[col];
+      if (length < Math.min(most, label[col])) {
+        reach(col, pair, length);
+        most = end;
+      }
+    }
+    Later later = duals.laterOfRow;
+    for (int at = later.first(row); at != Duals.NONE; at = later.after(at)) {
+      int pair = later.pair(at);
       int col = column[pair];
       long length = base - weight[pair] + price[col];
       if (length < end && length < labels.of(col)) {

@@ -24,6 +24,11 @@ final class Labels {
     return label[col];
   }
 
+  /** How far each column is. */
+  long[] all() {
+    return label;
+  }
+
   /** The pair by which a column was reached. */
   int via(int col) {
     return via[col];
@@ -42,12 +47,23 @@ final class Labels {
     heap.add(col, label[col]);
   }
 
+  private long lastKey;
+
+  long key() {
+    return lastKey;
+  }
+
+  void queue(int what, long key) {
+    heap.add(what, key);
+  }
+
   /** The nearest column not searched on from yet, or none nearer than the end. */
   int next(long end) {
     while (!heap.isEmpty() && heap.smallestKey() < end) {
       long key = heap.smallestKey();
       int col = heap.take();
-      if (key == label[col]) {
+      if (col < 0 || key == label[col]) {
+        lastKey = key;
         return col;
       }
     }

@@ -24,11 +24,16 @@ final class Opening {
       }
     }
     fit();
+    keepBeds();
   }
 
   /** Whoever stays in the own bed may do so whatever is pinned. */
-  private boolean isStay(int pair) {
-    return graph.ownBedPair(graph.row(pair)) == pair;
+  private void keepBeds() {
+    for (int row = 0; row < graph.rows(); row++) {
+      if (graph.ownBedPair(row) >= 0 && graph.pinnedPair(row) < 0) {
+        open.set(graph.ownBedPair(row));
+      }
+    }
   }
 
   private void pin(int pair) {
@@ -46,9 +51,7 @@ final class Opening {
     int size = stands.first() ? conflict.secondSize() : conflict.firstSize();
     for (int i = 0; i < size; i++) {
       int pair = stands.first() ? conflict.second(i) : conflict.first(i);
-      if (!isStay(pair)) {
-        open.clear(pair);
-      }
+      open.clear(pair);
     }
   }
 
@@ -58,7 +61,7 @@ final class Opening {
       Sum sum = sums.get(s);
       for (int i = 0; sum.heaviest() > room[s] && i < sum.size(); i++) {
         long weight = sum.weight(i);
-        if (weight > room[s] && weight > 0 && !isStay(sum.pair(i))) {
+        if (weight > room[s] && weight > 0) {
           open.clear(sum.pair(i));
         }
       }

@@ -1,6 +1,7 @@
 package org.placewell.matcher.solve;
 
 import org.placewell.matcher.plan.CandidateGraph;
+import org.placewell.matcher.plan.GrowingGraph;
 
 /**
  * All goals of a pair in one number, the first in the highest bits. If the widths fit, no total
@@ -15,12 +16,17 @@ final class Packing {
   /** Bits below the last goal, if there is room: prices need not be whole points. */
   private static final int FRACTION = 6;
 
+  /** So many pairs at a time stay in the cache of a processor from goal to goal. */
+  private static final int BLOCK = 512;
+
   private final int[] shift;
   private final int fraction;
+  private final boolean narrow;
 
-  private Packing(int[] shift, int fraction) {
+  private Packing(int[] shift, int fraction, boolean narrow) {
     this.shift = shift;
     this.fraction = fraction;
+    this.narrow = narrow;
   }
 
   /**
@@ -40,6 +46,7 @@ final class Packing {
       width[goal] = goal == 0 || range == 0 ? bits(range) : bits(range) + bits(most);
       spare -= width[goal];
     }
+    boolean narrow = spare < 0;
     for (int goal = goals - 1; goal > 0 && spare < 0; goal--) {
       int taken = Math.min(-spare, width[goal] - least[goal]);
       width[goal] -= taken;
@@ -49,7 +56,7 @@ final class Packing {
       throw new ArithmeticException(
           "The points of the goals are too large to be weighed together; make the weights smaller.");
     }
-    return new Packing(shifts(width, Math.min(FRACTION, spare)), Math.min(FRACTION, spare));
+    return new Packing(shifts(width, Math.min(FRACTION, spare)), Math.min(FRACTION, spare), narrow);
   }
 
   private static int[] shifts(int[] width, int fraction) {
@@ -63,18 +70,15 @@ final class Packing {
   }
 
   private static long range(CandidateGraph graph, int goal) {
-    long least = 0;
-    long most = 0;
-    for (int pair = 0; pair < graph.pairs(); pair++) {
-      long points = graph.points(goal, pair);
-      least = Math.min(least, points);
-      most = Math.max(most, points);
-    }
-    return Math.subtractExact(most, least);
+    return Math.subtractExact(graph.most(goal), graph.least(goal));
   }
 
   private static int bits(long value) {
     return Long.SIZE - Long.numberOfLeadingZeros(value);
+  }
+
+  int goals() {
+    return shift.length;
   }
 
   /** By how many bits the points of a goal are shifted. */
@@ -87,30 +91,73 @@ final class Packing {
     return 1L << fraction;
   }
 
+  /** Whether a pair is worth neither more nor less than those of the graph at the start. */
+  boolean fits(GrowingGraph graph, int pair) {
+    for (int goal = 0; goal < shift.length; goal++) {
+      long points = graph.points(goal, pair);
+      if (points < graph.base().least(goal) || points > graph.base().most(goal)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The packed points of one pair. */
+  long weight(GrowingGraph graph, int pair) {
+    return after(new Ground.OfGrowing(graph), -1, pair);
+  }
+
   /** The packed points of a pair for all goals after one. */
-  long after(CandidateGraph graph, int goal, int pair) {
+  long after(Ground ground, int goal, int pair) {
     long sum = 0;
     for (int later = goal + 1; later < shift.length; later++) {
-      sum += graph.points(later, pair) << shift[later];
+      sum += ground.points(later, pair) << shift[later];
     }
     return sum;
   }
 
+  /** The packed points of a pair of a graph. */
+  long weight(CandidateGraph graph, int pair) {
+    return after(new Ground.OfGraph(graph), -1, pair);
+  }
+
   /**
-   * The packed points of all pairs.
-   *
-   * @param leastAfter takes for each goal the least that any pair has for all goals after it, or 0
+   * The least that all goals after one can come to for any pair, packed; 0 at most. Where later
+   * goals got fewer bits than they need, each by itself says too little.
    */
-  long[] weights(CandidateGraph graph, long[] leastAfter) {
-    long[] weights = new long[graph.pairs()];
-    for (int goal = shift.length - 1; goal >= 0; goal--) {
-      long least = 0;
-      for (int pair = 0; pair < weights.length; pair++) {
-        least = Math.min(least, weights[pair]);
-        weights[pair] += graph.points(goal, pair) << shift[goal];
+  long leastAfter(CandidateGraph graph, int goal) {
+    long least = 0;
+    Ground ground = new Ground.OfGraph(graph);
+    for (int pair = 0; narrow && pair < graph.pairs(); pair++) {
+      least = Math.min(least, after(ground, goal, pair));
+    }
+    for (int later = goal + 1; !narrow && later < shift.length; later++) {
+      least += graph.least(later) << shift[later];
+    }
+    return least;
+  }
+
+  /** The packed points of the pairs left. */
+  long[] weights(CandidateGraph graph, Kept kept) {
+    long[] weights = new long[kept.size()];
+    int done = 0;
+    for (int run = 0; run < kept.runs(); run++) {
+      int from = kept.runStart(run);
+      int size = kept.runEnd(run) - from;
+      for (int at = 0; at < size; at += BLOCK) {
+        add(graph, from + at, Math.min(BLOCK, size - at), weights, done + at);
       }
-      leastAfter[goal] = least;
+      done += size;
     }
     return weights;
+  }
+
+  private void add(CandidateGraph graph, int from, int size, long[] weights, int at) {
+    for (int goal = 0; goal < shift.length; goal++) {
+      int by = shift[goal];
+      for (int i = 0; i < size; i++) {
+        weights[at + i] += graph.points(goal, from + i) << by;
+      }
+    }
   }
 }

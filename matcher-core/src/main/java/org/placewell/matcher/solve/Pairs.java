@@ -21,7 +21,7 @@ final class Pairs {
     return rowStart;
   }
 
-  /** Of each pair. */
+  /** Of each pair; beyond them there may be room for more. */
   int[] column() {
     return column;
   }
@@ -45,10 +45,10 @@ final class Pairs {
   }
 
   int size() {
-    return column.length;
+    return rowStart[rows()];
   }
 
-  /** The row of each pair. */
+  /** The row of each pair; beyond them there may be room for more. */
   int[] rowOf() {
     int[] row = new int[column.length];
     for (int r = 0; r < rows(); r++) {
@@ -60,8 +60,8 @@ final class Pairs {
   /** For each column its first entry in {@link #byColumn}, then the number of pairs. */
   int[] columnStart() {
     int[] start = new int[columns() + 1];
-    for (int col : column) {
-      start[col + 1]++;
+    for (int pair = 0; pair < size(); pair++) {
+      start[column[pair] + 1]++;
     }
     for (int col = 0; col < columns(); col++) {
       start[col + 1] += start[col];
@@ -72,7 +72,7 @@ final class Pairs {
   /** All pairs, column by column. */
   int[] byColumn(int[] columnStart) {
     int[] next = columnStart.clone();
-    int[] pairs = new int[column.length];
+    int[] pairs = new int[size()];
     for (int pair = 0; pair < pairs.length; pair++) {
       pairs[next[column[pair]]++] = pair;
     }

@@ -23,64 +23,96 @@ final class Problem {
   private final CandidateGraph graph;
   private final Opening opening;
   private final Capacities capacity;
-  private final int[] graphPair;
-  private final int[] here;
+  private final Kept kept;
   private final Pairs pairs;
   private final List<Optional<Coupling.Total>> totals;
   private final List<Optional<Coupling.Apart>> aparts;
+  private final boolean coupled;
 
-  private Problem(CandidateGraph graph, Opening opening, Capacities capacity, BitSet open) {
+  private Problem(
+      CandidateGraph graph, Opening opening, Kept kept, int[] column, Capacities capacity) {
     this.graph = graph;
     this.opening = opening;
+    this.kept = kept;
     this.capacity = capacity;
-    this.graphPair = new int[open.cardinality()];
-    this.here = new int[graph.pairs()];
-    number(open);
-    this.pairs = sparse();
-    Settled settled = new Settled(pairs.column(), capacity, graph.columns());
+    this.pairs = new Pairs(rowStart(), column, slotStart(), forced());
+    Settled settled = new Settled(column, capacity, graph.columns());
     this.totals = totals(settled);
     this.aparts = aparts(settled);
+    this.coupled =
+        totals.stream().anyMatch(Optional::isPresent)
+            || aparts.stream().anyMatch(Optional::isPresent);
   }
 
   static Problem of(CandidateGraph graph) {
     Opening opening = new Opening(graph);
-    return new Problem(graph, opening, new Capacities(graph, opening), opening.open());
+    Kept open = new Kept(opening.open(), graph.pairs());
+    int[] column = columns(graph, open);
+    return new Problem(graph, opening, open, column, new Capacities(graph, opening, column));
+  }
+
+  /**
+   * Of a graph with some of the pairs of another.
+   *
+   * @param places how many people each column can hold, whichever pairs are left
+   */
+  static Problem of(CandidateGraph graph, int[] places) {
+    Opening opening = new Opening(graph);
+    Kept open = new Kept(opening.open(), graph.pairs());
+    int[] column = columns(graph, open);
+    Capacities capacity = new Capacities(graph, opening, column).holding(places);
+    return new Problem(graph, opening, open, column, capacity);
   }
 
   /** The same with fewer pairs. */
-  Problem only(BitSet kept) {
+  Problem only(BitSet left) {
     BitSet fewer = new BitSet();
-    kept.stream().forEach(pair -> fewer.set(graphPair[pair]));
-    return new Problem(graph, opening, capacity, fewer);
+    left.stream().forEach(pair -> fewer.set(graphPair(pair)));
+    Kept some = new Kept(fewer, graph.pairs());
+    return new Problem(graph, opening, some, columns(graph, some), capacity);
   }
 
-  private void number(BitSet open) {
-    int size = 0;
-    for (int pair = 0; pair < here.length; pair++) {
-      here[pair] = open.get(pair) ? size : Duals.NONE;
-      if (open.get(pair)) {
-        graphPair[size++] = pair;
+  private static int[] columns(CandidateGraph graph, Kept kept) {
+    int[] column = new int[kept.size()];
+    int done = 0;
+    for (int run = 0; run < kept.runs(); run++) {
+      for (int pair = kept.runStart(run), end = kept.runEnd(run); pair < end; pair++) {
+        column[done++] = graph.column(pair);
       }
     }
+    return column;
   }
 
-  private Pairs sparse() {
+  private int[] rowStart() {
     int[] rowStart = new int[graph.rows() + 1];
-    int[] column = new int[graphPair.length];
-    boolean[] forced = new boolean[graph.rows()];
-    for (int pair = 0; pair < graphPair.length; pair++) {
-      rowStart[graph.row(graphPair[pair]) + 1]++;
-      column[pair] = graph.column(graphPair[pair]);
-    }
+    int run = 0;
+    int before = 0;
     for (int row = 0; row < graph.rows(); row++) {
-      rowStart[row + 1] += rowStart[row];
-      forced[row] = graph.ownBedPair(row) >= 0 && graph.pinnedPair(row) < 0;
+      int end = graph.rowEnd(row);
+      while (run < kept.runs() && kept.runEnd(run) <= end) {
+        before += kept.runEnd(run) - kept.runStart(run);
+        run++;
+      }
+      int part = run < kept.runs() ? Math.max(0, end - kept.runStart(run)) : 0;
+      rowStart[row + 1] = before + part;
     }
+    return rowStart;
+  }
+
+  private int[] slotStart() {
     int[] slotStart = new int[graph.columns() + 1];
     for (int col = 0; col < graph.columns(); col++) {
       slotStart[col + 1] = Math.addExact(slotStart[col], capacity.of(col));
     }
-    return new Pairs(rowStart, column, slotStart, forced);
+    return slotStart;
+  }
+
+  private boolean[] forced() {
+    boolean[] forced = new boolean[graph.rows()];
+    for (int row = 0; row < graph.rows(); row++) {
+      forced[row] = graph.ownBedPair(row) >= 0 && graph.pinnedPair(row) < 0;
+    }
+    return forced;
   }
 
   private List<Optional<Coupling.Total>> totals(Settled settled) {
@@ -97,8 +129,9 @@ final class Problem {
     long[] weights = new long[sum.size()];
     int size = 0;
     for (int i = 0; i < sum.size(); i++) {
-      if (sum.weight(i) > 0 && here[sum.pair(i)] != Duals.NONE) {
-        members[size] = here[sum.pair(i)];
+      int pair = kept.here(sum.pair(i));
+      if (sum.weight(i) > 0 && pair != Duals.NONE) {
+        members[size] = pair;
         weights[size++] = sum.weight(i);
       }
     }
@@ -119,7 +152,7 @@ final class Problem {
   }
 
   private int[] left(IntStream graphPairs) {
-    return graphPairs.map(pair -> here[pair]).filter(pair -> pair != Duals.NONE).toArray();
+    return graphPairs.map(kept::here).filter(pair -> pair != Duals.NONE).toArray();
   }
 
   CandidateGraph graph() {
@@ -130,13 +163,18 @@ final class Problem {
     return pairs;
   }
 
+  /** Which pairs of the graph are left. */
+  Kept kept() {
+    return kept;
+  }
+
   /** The pair of the graph that a pair is. */
   int graphPair(int pair) {
-    return graphPair[pair];
+    return kept.graphPair(pair);
   }
 
   int rowOf(int pair) {
-    return graph.row(graphPair[pair]);
+    return graph.row(graphPair(pair));
   }
 
   /** How many people can be placed at most, pins left out. */
@@ -156,13 +194,12 @@ final class Problem {
 
   /** Whether a pair is staying in the own bed. */
   boolean isStay(int pair) {
-    return graph.ownBedPair(rowOf(pair)) == graphPair[pair];
+    return graph.ownBedPair(rowOf(pair)) == graphPair(pair);
   }
 
   /** Whether limits couple columns at all. */
   boolean isCoupled() {
-    return totals.stream().anyMatch(Optional::isPresent)
-        || aparts.stream().anyMatch(Optional::isPresent);
+    return coupled;
   }
 
   /** What is left of a sum of the graph, if columns alone do not settle it. */

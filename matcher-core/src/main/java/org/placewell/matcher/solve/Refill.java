@@ -47,12 +47,19 @@ final class Refill {
   private void ask(int col, long before) {
     long base = before + duals.price[col];
     for (int i = columnStart[col], stop = columnStart[col + 1]; i < stop; i++) {
-      int pair = byColumn[i];
-      int row = duals.rowOf[pair];
-      long length = base + duals.surplus[row] - duals.weight[pair];
-      if (length < end && duals.chosen[row] != pair) {
-        come(row, pair, length);
-      }
+      askPair(byColumn[i], base);
+    }
+    Later later = duals.laterOfColumn;
+    for (int at = later.first(col); at != Duals.NONE; at = later.after(at)) {
+      askPair(later.pair(at), base);
+    }
+  }
+
+  private void askPair(int pair, long base) {
+    int row = duals.rowOf[pair];
+    long length = base + duals.surplus[row] - duals.weight[pair];
+    if (length < end && duals.chosen[row] != pair) {
+      come(row, pair, length);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.placewell.matcher.solve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,12 @@ final class Relaxation {
     this.problem = problem;
     this.choice = new Assignment(problem.pairs(), weights);
     this.changes = new Changes(choice, problem.pairs().rows());
-    for (int row : problem.pairs().heaviestFirst(weights)) {
-      choice.insert(row);
+    int[] rows = problem.pairs().heaviestFirst(weights);
+    if (problem.isCoupled()) {
+      // Rows in levels break ties otherwise; all that follows would start from another choice.
+      Arrays.stream(rows).forEach(choice::insert);
+    } else {
+      choice.insertAll(rows);
     }
   }
 
@@ -49,6 +54,15 @@ final class Relaxation {
   /** No choice that keeps the limits is worth more; modulo 2⁶⁴, so that differences count. */
   long bound() {
     return choice.bound() + paid;
+  }
+
+  /** About the bound, which a long may not hold. */
+  double about() {
+    double sum = choice.about();
+    for (int price = 0; price < prices.size(); price++) {
+      sum += (double) prices.get(price).room() * amounts.get(price);
+    }
+    return sum;
   }
 
   Mark mark() {

@@ -51,13 +51,25 @@ final class Tightening {
     return branching;
   }
 
+  Incumbent incumbent() {
+    return incumbent;
+  }
+
   Problem problem() {
     return relaxed.problem();
   }
 
-  /** What the bound loses against the first. */
+  /** What the bound loses against the first; less than nothing if too much is charged. */
   long loss() {
-    return incumbent.loss(relaxed.bound());
+    return incumbent.loss(relaxed.bound(), relaxed.about());
+  }
+
+  /** Charges these, unless to charge nothing is better. */
+  void charge(Charges charges) {
+    charges.charge(relaxed);
+    if (loss() < 0) {
+      relaxed.charge(new long[0]);
+    }
   }
 
   /** Whether nothing better than the best choice is left here. */

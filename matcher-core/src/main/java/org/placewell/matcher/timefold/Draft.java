@@ -93,10 +93,7 @@ public class Draft {
 
   private long count(PlanMeasure measure) {
     return measure.count(
-        rows.stream()
-            .filter(row -> row.chosenPair() >= 0 && !row.placed().isOwnBed())
-            .map(row -> row.placed().facts())
-            .toList());
+        rows.stream().flatMap(row -> row.moves().stream()).toList(), search().offer());
   }
 
   /** What counts a goal, if that is a measure; none for a goal that the policy does not have. */

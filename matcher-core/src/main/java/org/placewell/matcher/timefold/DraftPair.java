@@ -12,12 +12,14 @@ import org.placewell.matcher.policy.PlanMeasure;
  * One pair of the graph as the solver's planning value. Public only because the solver needs it.
  */
 public final class DraftPair {
+  private final Search search;
   private final CandidateGraph graph;
   private final Limits limits;
   private final int pair;
   private @Nullable FairPair facts;
 
   DraftPair(Search search, int pair) {
+    this.search = search;
     this.graph = search.graph();
     this.limits = search.limits();
     this.pair = pair;
@@ -26,6 +28,11 @@ public final class DraftPair {
   /** Its index in the graph. */
   int pair() {
     return pair;
+  }
+
+  /** The search it is part of. */
+  Search search() {
+    return search;
   }
 
   /** What counts a goal, if that is a measure. */

@@ -8,6 +8,7 @@ import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.placewell.matcher.policy.FairPair;
 import org.placewell.matcher.policy.PlanMeasure;
 
 /**
@@ -64,6 +65,28 @@ public class DraftRow {
     return chosen != null
         && chosen.measure(goal).filter(measure::isInstance).isPresent()
         && !chosen.isOwnBed();
+  }
+
+  /** What this person adds to the moves of the plan: one move, or nothing. */
+  List<FairPair> moves() {
+    boolean isMove = chosen != null && !chosen.isOwnBed();
+    return isMove ? List.of(placed().facts()) : List.of();
+  }
+
+  /** Whether this person can be among those that a measure without a stream counts. */
+  boolean isCountedWhole(List<Class<? extends PlanMeasure>> streams) {
+    return !pairs.isEmpty()
+        && !search().measures().isEmpty() // asked at every move
+        && search().measures().stream().anyMatch(measure -> !isAny(measure, streams));
+  }
+
+  static boolean isAny(PlanMeasure measure, List<Class<? extends PlanMeasure>> types) {
+    return types.stream().anyMatch(type -> type.isInstance(measure));
+  }
+
+  /** The search this row is part of; only for one that has pairs. */
+  Search search() {
+    return pairs.getFirst().search();
   }
 
   /** Whether this person had a bed and would have none. */

@@ -1,6 +1,7 @@
 package org.placewell.matcher.timefold;
 
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.sum;
+import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toList;
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 import static ai.timefold.solver.core.api.score.stream.Joiners.filtering;
 
@@ -9,10 +10,13 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
+import ai.timefold.solver.core.api.score.stream.tri.TriConstraintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.placewell.matcher.policy.FairPair;
+import org.placewell.matcher.policy.OnOffer;
 import org.placewell.matcher.policy.PlanMeasure;
 
 /**
@@ -38,26 +42,58 @@ public class MatchingConstraints implements ConstraintProvider {
         IntStream.range(0, Draft.GOALS)
             .boxed()
             .flatMap(goal -> goalStreams().stream().map(s -> measured(factory, s, goal)));
-    return Stream.of(limits, goals, measured).flatMap(s -> s).toArray(Constraint[]::new);
+    return Stream.of(limits, goals, measured, wholes(factory))
+        .flatMap(s -> s)
+        .toArray(Constraint[]::new);
   }
 
-  /** The constraint streams that count measures, one for each measure; none in this class. */
+  /** Streams that count measures; those that have none are counted anew at each move. */
   protected List<GoalStream<?>> goalStreams() {
     return List.of();
   }
 
   private static <M extends PlanMeasure> Constraint measured(
       ConstraintFactory factory, GoalStream<M> stream, int goal) {
-    BiConstraintStream<FairPair, M> moves =
+    TriConstraintStream<FairPair, M, OnOffer> moves =
         factory
             .forEach(DraftRow.class)
             .filter(row -> row.isCounted(goal, stream.measure()))
             .map(
                 row -> row.placed().facts(),
-                row -> stream.measure().cast(row.placed().measure(goal).orElseThrow()));
+                row -> stream.measure().cast(row.placed().measure(goal).orElseThrow()),
+                row -> row.search().offer());
     return stream
         .count(moves, BendableScore.ofSoft(1, Draft.GOALS, goal, 1))
         .asConstraint("measure " + stream.measure().getSimpleName() + " as goal " + (goal + 1));
+  }
+
+  /** Counts measures that no stream counts, on all moves of the plan. */
+  private Stream<Constraint> wholes(ConstraintFactory factory) {
+    List<Class<? extends PlanMeasure>> known = new ArrayList<>();
+    goalStreams().forEach(stream -> known.add(stream.measure()));
+    BiConstraintStream<Search, List<List<FairPair>>> plan =
+        factory
+            .forEachIncludingUnassigned(DraftRow.class)
+            .filter(row -> row.isCountedWhole(known))
+            .groupBy(DraftRow::search, toList(DraftRow::moves));
+    return IntStream.range(0, Draft.GOALS).mapToObj(goal -> whole(plan, known, goal));
+  }
+
+  private static Constraint whole(
+      BiConstraintStream<Search, List<List<FairPair>>> plan,
+      List<Class<? extends PlanMeasure>> known,
+      int goal) {
+    return plan.filter((search, moves) ->
+            Draft.measure(search.graph(), goal)
+                .filter(measure -> !DraftRow.isAny(measure, known))
+                .isPresent())
+        .impact(
+            BendableScore.ofSoft(1, Draft.GOALS, goal, 1),
+            (search, moves) ->
+                Draft.measure(search.graph(), goal)
+                    .orElseThrow()
+                    .count(moves.stream().flatMap(List::stream).toList(), search.offer()))
+        .asConstraint("measures as goal " + (goal + 1));
   }
 
   /** Costs what a sum has too much, if the search had a part in it: the rest is to be reported. */

@@ -1,9 +1,7 @@
 package org.placewell.matcher.timefold;
 
-import java.util.List;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Sum;
-import org.placewell.matcher.policy.Goal;
 
 /** The solver adds without looking at overflow; so it must be impossible. */
 final class Range {
@@ -13,16 +11,14 @@ final class Range {
    * Checks a graph.
    *
    * @throws IllegalArgumentException if there are more goals than the solver has levels, or if
-   *     points or weights could add up to more than a {@code long}, or if a goal has a measure that
-   *     no constraint stream counts
+   *     points or weights could add up to more than a {@code long}
    */
-  static void check(CandidateGraph graph, List<GoalStream<?>> streams) {
+  static void check(CandidateGraph graph) {
     if (graph.goals() > Draft.GOALS) {
       throw new IllegalArgumentException(
           "The policy has %d goals; this matcher takes at most %d."
               .formatted(graph.goals(), Draft.GOALS));
     }
-    refuseUnknown(graph, streams);
     try {
       for (int goal = 0; goal < graph.goals(); goal++) {
         addPoints(graph, goal);
@@ -32,18 +28,6 @@ final class Range {
       throw new IllegalArgumentException(
           "The points or weights add up to more than a number can hold; make them smaller.",
           overflow);
-    }
-  }
-
-  private static void refuseUnknown(CandidateGraph graph, List<GoalStream<?>> streams) {
-    for (Goal goal : graph.eligibility().policy().goals()) {
-      goal.measure()
-          .filter(measure -> streams.stream().noneMatch(s -> s.measure().isInstance(measure)))
-          .ifPresent(measure -> {
-            throw new IllegalArgumentException(
-                "The measure %s has no constraint stream; make the matcher with one that counts it."
-                    .formatted(measure.name()));
-          });
     }
   }
 

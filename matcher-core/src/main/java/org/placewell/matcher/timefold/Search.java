@@ -1,7 +1,10 @@
 package org.placewell.matcher.timefold;
 
 import java.util.Arrays;
+import java.util.List;
 import org.placewell.matcher.plan.CandidateGraph;
+import org.placewell.matcher.policy.OnOffer;
+import org.placewell.matcher.policy.PlanMeasure;
 import org.placewell.matcher.solve.Budget;
 
 /**
@@ -14,6 +17,7 @@ final class Search {
   private final CandidateGraph graph;
   private final Limits limits;
   private final Budget budget;
+  private final List<PlanMeasure> measures;
   private Runnable stopper = () -> {};
   private long[] best;
   private long steps;
@@ -22,11 +26,24 @@ final class Search {
     this.graph = graph;
     this.limits = new Limits(graph);
     this.budget = budget;
+    this.measures =
+        graph.eligibility().policy().measured().stream()
+            .flatMap(goal -> goal.measure().stream())
+            .toList();
     this.best = new long[graph.goals()];
   }
 
   CandidateGraph graph() {
     return graph;
+  }
+
+  /** What counts the goals that look at the plan as a whole. */
+  List<PlanMeasure> measures() {
+    return measures;
+  }
+
+  OnOffer offer() {
+    return graph.eligibility().offer();
   }
 
   Limits limits() {

@@ -29,25 +29,18 @@ import org.placewell.matcher.solve.Matcher;
  * the size of the budget. <b>Assumes</b> that the choice it begins with breaks no limit, but for
  * what pins break; then so does the result, and the result is never worse. <b>Proves</b> nothing
  * itself: what the matcher it begins with proves is kept. For goals that only sum over placements
- * {@link Matcher#exact()} is better; for goals with a measure of their own, {@code
- * startingFrom(Matcher.exact()).with(...)} begins where those are served best.
+ * {@link Matcher#exact()} is better; where others are among them, {@code MatchingEngine.create()}
+ * lets this one improve the exact plan.
  *
  * <p>One thread, the caller's; neither clock nor other randomness than the seed. Thread-safe.
  */
 public final class TimefoldMatcher implements Matcher {
   private final Matcher start;
   private final SolverFactory<Draft> solvers;
-  private final List<GoalStream<?>> streams;
 
   TimefoldMatcher(Matcher start, SolverFactory<Draft> solvers) {
-    this(start, solvers, List.of());
-  }
-
-  private TimefoldMatcher(
-      Matcher start, SolverFactory<Draft> solvers, List<GoalStream<?>> streams) {
     this.start = start;
     this.solvers = solvers;
-    this.streams = streams;
   }
 
   /** Begins with the waiting list; to begin with a better plan, see {@link #startingFrom}. */
@@ -55,24 +48,26 @@ public final class TimefoldMatcher implements Matcher {
     return startingFrom(Matcher.waitingList());
   }
 
-  /** Begins with the choice of another matcher, whose steps do not count. */
+  /**
+   * Begins with the choice of another matcher, whose steps do not count; so a run in which that one
+   * was stopped cannot be repeated by the number of steps.
+   */
   public static TimefoldMatcher startingFrom(Matcher start) {
     return new TimefoldMatcher(start, Solvers.SHARED);
   }
 
   /**
-   * This matcher for policies some goals of which have measures of their own. Expensive: make it
-   * once and keep it.
+   * This matcher with constraint streams for measures, which are faster than counting a plan anew
+   * after each move. Expensive: make it once and keep it.
    *
-   * @param constraints has a constraint stream for each measure; a public class with a public
-   *     constructor without parameters
+   * @param constraints has the streams; a public class with a public constructor without parameters
    * @throws IllegalArgumentException if no object of the class can be made
    */
   public TimefoldMatcher with(Class<? extends MatchingConstraints> constraints) {
-    List<GoalStream<?>> own = newInstance(constraints).goalStreams();
+    mustBeMade(constraints);
     SolverConfig config =
         config(EnvironmentMode.NO_ASSERT).withConstraintProviderClass(constraints);
-    return new TimefoldMatcher(start, SolverFactory.create(config), List.copyOf(own));
+    return new TimefoldMatcher(start, SolverFactory.create(config));
   }
 
   @Override
@@ -83,15 +78,24 @@ public final class TimefoldMatcher implements Matcher {
   /**
    * {@inheritDoc}
    *
-   * @throws IllegalArgumentException if points or weights could add up to more than a {@code long},
-   *     or a goal has a measure that no constraint stream of this matcher counts
+   * @throws IllegalArgumentException if points or weights could add up to more than a {@code long}
    * @throws IllegalStateException if a constraint stream and its measure count differently
    */
   @Override
   public Chosen match(CandidateGraph graph, Budget budget) {
-    Range.check(graph, streams);
+    return improve(graph, start.match(graph, budget), budget);
+  }
+
+  /**
+   * Improves a choice.
+   *
+   * @return with the steps of this search alone, and with what was proven of the choice before
+   * @throws IllegalArgumentException if points or weights could add up to more than a {@code long}
+   * @throws IllegalStateException if a constraint stream and its measure count differently
+   */
+  public Chosen improve(CandidateGraph graph, Chosen begun, Budget budget) {
+    Range.check(graph);
     Search search = new Search(graph, budget);
-    Chosen begun = start.match(graph, budget);
     Draft draft = Draft.of(search, begun.pairs());
     if (budget.steps() == 0 || budget.stop().shouldStop() || !draft.isMovable()) {
       return proven(Chosen.of(draft.chosenPairs(), 0), begun);
@@ -108,9 +112,9 @@ public final class TimefoldMatcher implements Matcher {
     return begun.certificate().map(chosen::with).orElse(chosen);
   }
 
-  private static MatchingConstraints newInstance(Class<? extends MatchingConstraints> type) {
+  private static void mustBeMade(Class<? extends MatchingConstraints> type) {
     try {
-      return type.getConstructor().newInstance();
+      type.getConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException(
           type.getName() + " must be public and have a public constructor without parameters.", e);

@@ -63,7 +63,9 @@ public record Verification(List<Claim> claims, Optional<String> fault) {
       this.plan = plan;
       this.policy = policy;
       this.certificate =
-          plan.certificate().orElseThrow(() -> new Fault("The plan has no certificate."));
+          plan.certificate()
+              .orElseThrow(
+                  () -> new Fault("The plan has no certificate; the exact matcher gives one."));
       int goals = policy.scored().size();
       boolean fits = certificate.shifts().size() == goals && certificate.bounds().size() <= goals;
       if (!fits || certificate.shifts().stream().anyMatch(shift -> shift < 0 || shift > 62)) {

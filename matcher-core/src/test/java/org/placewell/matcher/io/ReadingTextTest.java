@@ -103,6 +103,41 @@ class ReadingTextTest {
     assertThat(problems("{} x")).hasSize(1).first().asString().contains("not valid JSON");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"NaN", "Infinity", "-Infinity"})
+  void pointsThatAreNoNumberAreOneProblemWithItsLine(String points) throws IOException {
+    assertThat(problems(supplied(points)))
+        .hasSize(1)
+        .first()
+        .asString()
+        .matches("/: The file is not valid JSON at line 17, column \\d+; correct it there\\.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e400", "-1e400", "0.5", "9999999999999999999", "\"7\""})
+  void pointsThatAreNoWholeNumberAreOneProblemAtTheirPlace(String points) throws IOException {
+    assertThat(problems(supplied(points)))
+        .containsExactly("/supplied/0/points: This must be a whole number of at most 18 digits.");
+  }
+
+  @Test
+  void pointsMayBeNegativeButNotOfAnySize() throws IOException {
+    assertThat(problems(supplied("-2147483647"))).isEmpty();
+    assertThat(problems(supplied("2147483648")))
+        .containsExactly("/supplied/0/points: This number must lie within ±2147483647.");
+  }
+
+  private static String supplied(String points) {
+    return SmallDataset.with(
+        "]}\n",
+        """
+        ],
+         "supplied":[{"referral":"R1","vacancy":"V","provenance":"panel","on":"2024-03-01",
+          "points":%s}]}
+        """
+            .formatted(points));
+  }
+
   @Test
   void whatExceedsALimit() throws IOException {
     String deep = "{\"a\":" + "[".repeat(100_000);

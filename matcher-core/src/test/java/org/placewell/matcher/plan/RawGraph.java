@@ -3,6 +3,7 @@ package org.placewell.matcher.plan;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.placewell.matcher.generate.Population;
@@ -37,8 +38,10 @@ public final class RawGraph {
         row[pair] = r;
       }
     }
+    int columns = 1 + IntStream.of(column).max().orElse(-1);
     return new CandidateGraph(
-        bare(points.length, 1 + IntStream.of(column).max().orElse(-1)),
+        bare(points.length, columns),
+        columns,
         rowStart,
         column,
         row,
@@ -89,12 +92,13 @@ public final class RawGraph {
       }
     }
     int[] bundleOf = IntStream.range(0, pairs).toArray();
-    return new Stakes(List.of(new Stakes.OfLimit(bundleOf, bundles)), sums, conflicts);
+    return new Stakes(
+        List.of(new Stakes.OfLimit(bundleOf, bundles, Map.of(), Map.of())), sums, conflicts);
   }
 
   /** A sum. */
   public static Sum sum(String group, long limit, int[] pairs, long[] weights) {
-    return new Sum("sum", group, limit, pairs, weights);
+    return new Sum("sum", group, limit, Sum.SEVERAL, pairs, weights);
   }
 
   /** A conflict. */

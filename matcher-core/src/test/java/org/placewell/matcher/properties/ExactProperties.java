@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.placewell.matcher.plan.MatchRun;
+import org.placewell.matcher.plan.Plan;
 import org.placewell.matcher.plan.Score;
 import org.placewell.matcher.verify.Claim;
 import org.placewell.matcher.verify.Verification;
@@ -70,7 +71,11 @@ class ExactProperties {
     Case one = Case.of(seed);
     Case shuffled = new Case(Remake.shuffled(one.dataset(), seed), one.policy());
 
-    assertThat(run(shuffled, PLENTY).plan().score()).isEqualTo(run(one, PLENTY).plan().score());
+    Plan plan = run(one, PLENTY).plan();
+    assertThat(run(shuffled, PLENTY).plan().score()).isEqualTo(plan.score());
+    assertThat(run(shuffled, PLENTY).plan().placements())
+        .as("ties are broken by numbers of people, not by the order in a file")
+        .isEqualTo(plan.placements());
   }
 
   private static MatchRun run(Case one, long steps) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -67,6 +68,28 @@ class GraphProperties {
           assertThat(rule.answer(pair)).as(rule.name()).isEqualTo(rule.ask(pair).answer());
         }
       }
+    }
+  }
+
+  @Property(tries = 300)
+  void sumsAndGoalsKnowTheirExtremesAndSumsTheirColumn(
+      @ForAll @LongRange(min = 0, max = MOST) long seed) {
+    CandidateGraph graph = Case.of(seed).graph();
+    for (Sum sum : graph.sums()) {
+      int[] at = IntStream.range(0, sum.size()).toArray();
+      int[] columns = Arrays.stream(at).map(i -> graph.column(sum.pair(i))).distinct().toArray();
+      assertThat(sum.column()).isEqualTo(columns.length == 1 ? columns[0] : -1);
+      assertThat(sum.lightest())
+          .isEqualTo(Arrays.stream(at).mapToLong(sum::weight).min().orElse(0));
+      assertThat(sum.heaviest())
+          .isEqualTo(Arrays.stream(at).mapToLong(sum::weight).max().orElse(0));
+    }
+    for (int g = 0; g < graph.goals(); g++) {
+      int goal = g;
+      long[] points =
+          IntStream.range(0, graph.pairs()).mapToLong(pair -> graph.points(goal, pair)).toArray();
+      assertThat(graph.least(goal)).isEqualTo(Arrays.stream(points).reduce(0, Math::min));
+      assertThat(graph.most(goal)).isEqualTo(Arrays.stream(points).reduce(0, Math::max));
     }
   }
 

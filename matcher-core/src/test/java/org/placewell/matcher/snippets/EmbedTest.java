@@ -164,7 +164,7 @@ class EmbedTest {
     MatchRun run = OwnMeasure.run(dataset, block("json"));
     assertThat(run.plan().score().values())
         .extracting(Score.Value::goal)
-        .containsExactly("urgency", "spread", Policy.REVIEW_GOAL);
-    assertThat(run.plan().score().values().get(1).points()).isPositive();
+        .containsExactly("urgency", "fair share", Policy.REVIEW_GOAL);
+    assertThat(run.plan().origin().engine()).isEqualTo("exact, then timefold");
   }
 }

@@ -7,19 +7,15 @@ import org.placewell.matcher.plan.MatchRun;
 import org.placewell.matcher.policy.Policy;
 import org.placewell.matcher.policy.RuleBook;
 import org.placewell.matcher.solve.Budget;
-import org.placewell.matcher.solve.Matcher;
-import org.placewell.matcher.timefold.TimefoldMatcher;
 
 /** How a measure and its constraint stream come into a run. */
 final class OwnMeasure {
   private OwnMeasure() {}
 
   // region use-a-measure
-  private static final RuleBook BOOK = RuleBook.standard().with(new SpreadMoves(1));
-  private static final MatchingEngine ENGINE = // made once: building a solver is expensive
-      MatchingEngine.create()
-          .using(TimefoldMatcher.startingFrom(Matcher.exact()).with(OurConstraints.class))
-          .within(Budget.ofSteps(20_000));
+  private static final RuleBook BOOK = RuleBook.standard().with(new FairShare());
+  private static final MatchingEngine ENGINE = // with streams, made once: a solver is expensive
+      MatchingEngine.create(OurConstraints.class).within(Budget.ofSteps(20_000));
 
   static MatchRun run(Dataset dataset, String policyText) {
     Policy policy = Json.with(BOOK).readPolicy(policyText);

@@ -9,8 +9,9 @@ import org.placewell.matcher.timefold.TimefoldMatcher;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The matchers a user can choose by the name that plans record; a new one is one line here. */
+/** What a user can ask for: that the policy decide, or one matcher by the name plans record. */
 enum Engine {
+  AUTO(MatchingEngine.DEFAULT_STEPS),
   EXACT(MatchingEngine.DEFAULT_STEPS),
   TIMEFOLD(20_000),
   WAITING_LIST(0);
@@ -21,11 +22,13 @@ enum Engine {
     this.steps = steps;
   }
 
-  Matcher matcher() {
+  MatchingEngine engine() {
+    MatchingEngine engine = MatchingEngine.create();
     return switch (this) {
-      case EXACT -> Matcher.exact();
-      case TIMEFOLD -> TimefoldMatcher.create();
-      case WAITING_LIST -> Matcher.waitingList();
+      case AUTO -> engine;
+      case EXACT -> engine.using(Matcher.exact());
+      case TIMEFOLD -> engine.using(TimefoldMatcher.create());
+      case WAITING_LIST -> engine.using(Matcher.waitingList());
     };
   }
 

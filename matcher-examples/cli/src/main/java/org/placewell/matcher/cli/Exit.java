@@ -25,7 +25,8 @@ final class Exit {
     codes.put(" " + RULE_BROKEN, "The plan breaks a rule.");
     codes.put(" " + CANNOT_WRITE, "The result cannot be written.");
     codes.put(" " + NO_MEMORY, "Java may not take as much memory as was needed.");
-    codes.put(" " + NOT_PROVEN, "What the plan claims to be proven does not hold.");
+    codes.put(
+        " " + NOT_PROVEN, "What the plan claims to be proven does not hold, or it claims nothing.");
     codes.put(INTERNAL + "", "A mistake in the program itself.");
     codes.put("130", "Stopped by Ctrl-C; a search gives its best plan so far.");
     return codes;

@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What all commands have in common: help, version, exit codes, and how failures are told. */
@@ -18,7 +19,9 @@ final class Frame {
   static void put(CommandLine all, BooleanSupplier debug) {
     dress(all.getCommandSpec());
     all.getSubcommands().values().forEach(sub -> dress(sub.getCommandSpec()));
-    all.setExecutionStrategy(Frame::run)
+    all.registerConverter(Long.class, Frame::wholeNumber)
+        .registerConverter(long.class, Frame::wholeNumber)
+        .setExecutionStrategy(Frame::run)
         .setParameterExceptionHandler(Frame::misunderstood)
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command, debug));
   }
@@ -30,6 +33,14 @@ final class Frame {
         .sortOptions(false)
         .exitCodeListHeading("%nExit codes:%n")
         .exitCodeList(Exit.meanings());
+  }
+
+  private static long wholeNumber(String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("it must be a whole number, such as 20");
+    }
   }
 
   private static int run(ParseResult parsed) {

@@ -27,16 +27,20 @@ final class MatchReport {
   static void origin(Paper paper, MatchRun run) {
     Origin origin = run.plan().origin();
     paper.text(
-        "%s on %s: %s, %s. Policy %s, matcher %s, seed %d, %s."
+        "%s on %s: %s, %s. Policy %s, seed %d, %s."
             .formatted(
                 origin.dataset(),
                 origin.on(),
                 Counts.of(run.dataset().referrals().size(), "referral"),
                 Counts.of(run.dataset().stock().vacancies().size(), "vacancy", "vacancies"),
                 origin.policy(),
-                origin.engine(),
                 origin.seed(),
                 Counts.of(origin.steps(), "step")));
+    paper.text(
+        "Matcher: %s, %s."
+            .formatted(
+                origin.engine(),
+                origin.reason().map(why -> "because " + why).orElse("as asked for")));
   }
 
   /** Says what the check found; only coordinators read what concerns single placements. */

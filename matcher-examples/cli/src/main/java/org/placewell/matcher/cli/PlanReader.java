@@ -24,8 +24,10 @@ final class PlanReader {
     if (!differences.isEmpty() && !changedInputs) {
       throw new Fault(Exit.INPUT, differences);
     }
-    Warnings.stopAtBreaches(name, PlanCheck.of(what.dataset(), what.policy(), plan));
-    return new Taken(MatchRun.of(what.dataset(), what.policy(), plan), differences);
+    Warnings.stopAtBreaches(
+        name, TooLarge.refused(() -> PlanCheck.of(what.dataset(), what.policy(), plan)));
+    MatchRun run = TooLarge.refused(() -> MatchRun.of(what.dataset(), what.policy(), plan));
+    return new Taken(run, differences);
   }
 
   /** A run, and in what its files differ from those at hand. */

@@ -106,7 +106,7 @@ final class Quality {
         .filter(claim -> !(claim instanceof Claim.ProvenBest))
         .findFirst()
         .map(first -> "because " + first.goal() + " is not proven best")
-        .orElse("because it measures the plan as a whole");
+        .orElse("because it looks at the plan as a whole");
   }
 
   /** How much of the best possible that is, rounded up, where that makes sense. */

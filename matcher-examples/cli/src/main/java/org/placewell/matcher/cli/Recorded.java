@@ -55,19 +55,31 @@ record Recorded(String plan, Origin.Input input, String option) {
 
   private Path path(String name) {
     try {
-      return Source.path(name);
+      if (!name.isBlank()) {
+        return Source.path(name);
+      }
     } catch (InvalidInputException e) {
-      throw fault(
-          "The plan records a file by a name that no file can have; name it by " + option + ".");
+      throw nameless();
     }
+    throw nameless();
+  }
+
+  private Fault nameless() {
+    return fault(
+        "The plan records a file by a name that no file can have; name it by " + option + ".");
   }
 
   private boolean isIt(String name) {
     try {
-      return Source.dataset(name).fingerprint().sha256().equals(input.sha256());
+      return source(name).fingerprint().sha256().equals(input.sha256());
     } catch (InvalidInputException e) {
       throw new Fault(Exit.INPUT, Inputs.line(name, e.problems().getFirst()));
     }
+  }
+
+  /** Only a dataset can be a bundled case. */
+  private Source source(String name) {
+    return option.equals("--dataset") ? Source.dataset(name) : Source.file(name);
   }
 
   private Fault fault(String message) {

@@ -24,18 +24,19 @@ final class SearchOptions {
   @Option(
       names = "--engine",
       paramLabel = "NAME",
-      defaultValue = "exact",
+      defaultValue = "auto",
       converter = Engine.Reader.class,
       description =
-          "exact, which proves how good its plan is; timefold, a local search that proves nothing; "
-              + "or waiting-list for today's practice (default: exact).")
-  private Engine engine = Engine.EXACT;
+          "auto, which takes exact and, for goals that look at the plan as a whole, timefold after it; "
+              + "exact, which proves how good its plan is; timefold, a local search that proves "
+              + "nothing; or waiting-list for today's practice (default: auto).")
+  private Engine engine = Engine.AUTO;
 
   @Option(
       names = "--steps",
       paramLabel = "N",
       description =
-          "Search for so many steps at most (default: 20000 for exact, 20000 for timefold).")
+          "Search for so many steps at most (default: 200000 for auto and exact, 20000 for timefold).")
   private Optional<Long> steps = Optional.empty();
 
   @Option(
@@ -97,19 +98,7 @@ final class SearchOptions {
   }
 
   private MatchRun match(Case what, Budget budget) {
-    MatchingEngine matching = MatchingEngine.create().using(engine.matcher()).within(budget);
-    try {
-      return matching.match(what.dataset(), what.policy(), what.inputs());
-    } catch (ArithmeticException e) {
-      throw tooLarge();
-    } catch (IllegalArgumentException e) {
-      throw e.getCause() instanceof ArithmeticException ? tooLarge() : e;
-    }
-  }
-
-  private static RuntimeException tooLarge() {
-    return new Fault(
-        Exit.INPUT,
-        "The policy's points and weights add up to more than a number can hold; make them smaller.");
+    MatchingEngine matching = engine.engine().within(budget);
+    return TooLarge.refused(() -> matching.match(what.dataset(), what.policy(), what.inputs()));
   }
 }

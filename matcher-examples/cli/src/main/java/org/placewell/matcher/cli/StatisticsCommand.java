@@ -54,7 +54,8 @@ final class StatisticsCommand implements Callable<Integer> {
     }
     Case what = Inputs.read(rules, about.file(), about.policy(), Optional.empty());
     GraphStatistics statistics =
-        GraphStatistics.of(CandidateGraph.of(Eligibility.of(what.dataset(), what.policy())));
+        TooLarge.refused(() ->
+            GraphStatistics.of(CandidateGraph.of(Eligibility.of(what.dataset(), what.policy()))));
     Paper paper = Paper.of(command);
     if (asJson) {
       paper.whole(Json.with(rules).writeRecord("statistics", statistics));

@@ -87,7 +87,8 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     Case what = new RecordedCase(rules, file, dataset, policy, scenario).read();
     Plan plan = what.plan().orElseThrow();
-    Verification found = Verification.of(what.dataset(), what.policy(), plan);
+    Verification found =
+        TooLarge.refused(() -> Verification.of(what.dataset(), what.policy(), plan));
     Document document = document(what, plan, found);
     Paper paper = Paper.of(command);
     if (asJson) {
@@ -95,7 +96,7 @@ final class VerifyCommand implements Callable<Integer> {
     } else {
       print(paper, plan, document);
     }
-    found.fault().ifPresent(this::stop);
+    found.fault().ifPresent(fault -> stop(plan, fault));
     return Exit.OK;
   }
 
@@ -133,7 +134,9 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private void stop(String fault) {
-    throw new Fault(Exit.NOT_PROVEN, file + ": The claim does not hold: " + fault);
+  private void stop(Plan plan, String fault) {
+    boolean claims = plan.certificate().isPresent();
+    String first = claims ? ": The claim does not hold: " : ": Nothing is proven: ";
+    throw new Fault(Exit.NOT_PROVEN, file + first + fault);
   }
 }

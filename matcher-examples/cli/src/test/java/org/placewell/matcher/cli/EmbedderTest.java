@@ -11,10 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placewell.matcher.model.Band;
 import org.placewell.matcher.policy.ConflictLimit;
+import org.placewell.matcher.policy.FairPair;
 import org.placewell.matcher.policy.Finding;
 import org.placewell.matcher.policy.HardRule;
+import org.placewell.matcher.policy.OnOffer;
 import org.placewell.matcher.policy.Pair;
 import org.placewell.matcher.policy.Parameter;
+import org.placewell.matcher.policy.PlanMeasure;
 import org.placewell.matcher.policy.RuleBook;
 import org.placewell.matcher.policy.SumLimit;
 import org.placewell.matcher.policy.Timing;
@@ -25,7 +28,8 @@ class EmbedderTest {
       RuleBook.standard()
           .with(new NotAt("nowhere"))
           .with(new StartsInAll(5))
-          .with(new BandsApart(Band.A));
+          .with(new BandsApart(Band.A))
+          .with(new Schemes());
 
   @TempDir private Path folder;
 
@@ -102,6 +106,40 @@ class EmbedderTest {
       boolean own = pair.referral().progress().band() == band;
       return starts ? List.of(new Side("all", own)) : List.of();
     }
+  }
+
+  /** An invented measure of a plan. */
+  private record Schemes() implements PlanMeasure {
+    @Override
+    public String name() {
+      return "schemes";
+    }
+
+    @Override
+    public String asks() {
+      return "Into how many schemes does somebody move?";
+    }
+
+    @Override
+    public long count(List<FairPair> moves, OnOffer offer) {
+      return moves.stream().map(move -> move.scheme().id()).distinct().count();
+    }
+  }
+
+  @Test
+  void matchSaysThatAGoalLooksAtTheWholePlanAndWhatThatMeans() throws IOException {
+    String goal =
+        "{\"name\": \"spread\", \"means\": \"more schemes\", \"measure\": {\"kind\": \"schemes\"}}";
+    String text = Files.readString(Path.of(Cli.POLICY)).replace("}]\n}", "}, " + goal + "]\n}");
+    assertThat(text).contains(goal);
+    String policy = Files.writeString(folder.resolve("measured.json"), text).toString();
+    assertThat(coordinator("match", policy))
+        .contains(
+            "Matcher: exact, then timefold, because the goal spread looks at the plan as a whole.")
+        .contains("Urgency: proven best; spread: open, because it looks at the plan as a whole;");
+    Cli.Result alone =
+        Cli.run(RULES, 100, "match", Cli.SMALL, "--policy", policy, "--engine", "timefold");
+    assertThat(alone.out()).contains("Matcher: timefold, as asked for.");
   }
 
   @Test

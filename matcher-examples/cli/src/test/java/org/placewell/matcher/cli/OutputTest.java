@@ -140,8 +140,14 @@ class OutputTest {
 
   @Test
   void enginesAreCalledAsPlansRecordThem() {
+    String[] match = {"match", Cli.SMALL, "--policy", Cli.POLICY, "--engine"};
     for (Engine engine : Engine.values()) {
-      assertThat(engine.matcher().name()).isEqualTo(engine.toString());
+      String expected =
+          engine == Engine.AUTO
+              ? "Matcher: exact, because every goal adds up over placements."
+              : "Matcher: " + engine + ", as asked for.";
+      assertThat(Cli.run(match[0], match[1], match[2], match[3], match[4], engine.toString()).out())
+          .contains(expected);
     }
   }
 

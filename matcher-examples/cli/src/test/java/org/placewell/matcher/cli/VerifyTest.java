@@ -107,6 +107,36 @@ class VerifyTest {
   }
 
   @Test
+  void aPlanThatIsCutOff() throws IOException {
+    String text = Files.readString(Path.of(plan));
+    Files.writeString(Path.of(plan), text.substring(0, text.indexOf("\"placements\"")));
+    golden("verify-cut-off", Exit.INPUT, plan);
+  }
+
+  @Test
+  void aCertificateOfSomethingElse() throws IOException {
+    spoil(
+        "\"prices\" : [ {\n        \"vacancy\" : \"V",
+        "\"prices\" : [ {\n        \"vacancy\" : \"W");
+    golden("verify-unknown-vacancy", Exit.NOT_PROVEN, plan);
+  }
+
+  @Test
+  void aPolicyThatIsNotThere() throws IOException {
+    golden("verify-no-policy", Exit.INPUT, plan, "--policy", "none.json");
+    Files.delete(folder.resolve("policy.json"));
+    assertThat(run("verify", plan).err())
+        .contains(
+            "policy.json, which is neither in its folder", "name it by --policy, or --scenario");
+  }
+
+  @Test
+  void aFileWithoutAName() throws IOException {
+    spoil("\"name\" : \"small.json\"", "\"name\" : \" \"");
+    assertThat(run("verify", plan).err()).contains("by a name that no file can have");
+  }
+
+  @Test
   void aCertificateThatIsNoneIsAnInputProblem() throws IOException {
     spoil("\"leaves\" : [", "\"leafs\" : [");
     Cli.Result result = run("verify", plan);

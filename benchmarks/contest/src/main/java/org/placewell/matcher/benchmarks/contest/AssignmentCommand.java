@@ -1,11 +1,15 @@
 package org.placewell.matcher.benchmarks.contest;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.placewell.matcher.benchmarks.common.Marks;
 import org.placewell.matcher.benchmarks.contest.Heat.Entry;
 import org.placewell.matcher.benchmarks.contest.Heat.Rules;
 import org.placewell.matcher.benchmarks.contest.Row.Size;
@@ -36,15 +40,25 @@ final class AssignmentCommand implements Callable<Integer> {
       description = "Limit for those that stop by themselves.")
   private int seconds;
 
+  @Option(names = "--page", description = "Gets what is printed, between its marks \"assignment\".")
+  private Optional<Path> page = Optional.empty();
+
   @Override
   public Integer call() throws IOException {
     boolean right = true;
+    StringBuilder all = new StringBuilder("```\n");
     for (Path file : files) {
       AssignmentFile read = AssignmentFile.read(file);
       for (Outcome outcome : outcomes(read, Contestants.all(), seconds)) {
         System.out.println(outcome.words());
+        all.append(outcome.words()).append('\n');
         right &= !outcome.isWrong();
       }
+    }
+    if (page.isPresent()) {
+      String text = Files.readString(page.get(), StandardCharsets.UTF_8);
+      Files.writeString(
+          page.get(), Marks.replaced(text, "assignment", all.append("```\n").toString()));
     }
     return right ? 0 : 1;
   }

@@ -19,6 +19,9 @@ final class Bout implements Runnable {
   /** Milliseconds of processor time after which nothing is to be gained by warming up. */
   private static final double LONG = 5_000;
 
+  /** Seconds that those who stop by themselves may be late, if not as many as their limit. */
+  private static final int LATE = 30;
+
   /** Nanoseconds of warming up at least. */
   private static final long WARM = 300_000_000;
 
@@ -48,6 +51,7 @@ final class Bout implements Runnable {
   @Override
   public void run() {
     try {
+      System.gc(); // what others left behind is none of its memory
       runAll(widest(problem.goals()));
     } catch (Throwable any) {
       thrown = any;
@@ -150,8 +154,8 @@ final class Bout implements Runnable {
 
   /** How long to wait for all runs together. */
   Duration longest() {
-    int more = contestant.has(Trait.STOPS) ? limit : 0;
-    return Duration.ofSeconds((long) rules.patience() + more);
+    int own = Math.min(rules.patience(), Math.max(LATE, limit));
+    return Duration.ofSeconds(contestant.has(Trait.STOPS) ? limit + own : rules.patience());
   }
 
   Optional<Throwable> thrown() {

@@ -2,6 +2,7 @@ package org.placewell.matcher.benchmarks.contest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.placewell.matcher.benchmarks.contest.Contestant.Trait;
 import org.placewell.matcher.benchmarks.contest.Heat.Entry;
@@ -14,12 +15,22 @@ import org.placewell.matcher.plan.Eligibility;
 /**
  * All contestants on all populations of all tracks, smallest first.
  *
- * @param limits seconds for those that stop by themselves; they run once with each
+ * @param limits for each side, seconds for those that stop by themselves; they run once with each
+ * @param apart runs those who get a process of their own
  */
-record Contest(List<Contestant> contestants, List<Integer> limits, Rules rules) {
+record Contest(
+    List<Contestant> contestants,
+    Function<Contestant.Side, List<Integer>> limits,
+    Rules rules,
+    Apart apart) {
   Contest {
     contestants = List.copyOf(contestants);
-    limits = List.copyOf(limits);
+  }
+
+  /** Runs a contestant elsewhere. */
+  @FunctionalInterface
+  interface Apart {
+    Row run(Contestant contestant, Entry entry, int limit);
   }
 
   /** Told what is known, again and again. */
@@ -35,26 +46,19 @@ record Contest(List<Contestant> contestants, List<Integer> limits, Rules rules) 
    * Holds it.
    *
    * @param sizes names of populations
-   * @param seeds how many of the frozen ones of each name
+   * @param seeds how many of each name
    */
   List<Row> hold(List<Track> tracks, List<String> sizes, int seeds, Witness witness) {
     List<Row> rows = new ArrayList<>();
     Heat heat = new Heat(rules);
     for (Track track : tracks) {
       for (String size : sizes) {
-        populations(track, size).stream()
-            .limit(seeds)
+        Populations.of(track, size, seeds)
             .forEach(population ->
                 rows.addAll(heldOn(entry(track, population), heat, List.copyOf(rows), witness)));
       }
     }
     return rows;
-  }
-
-  /** None where there is no frozen population of this size for the track. */
-  private static List<Population> populations(Track track, String size) {
-    String name = track.population(size);
-    return Population.contests().contains(name) ? Population.contest(name) : List.of();
   }
 
   static Entry entry(Track track, Population population) {
@@ -66,20 +70,27 @@ record Contest(List<Contestant> contestants, List<Integer> limits, Rules rules) 
   private List<Row> heldOn(Entry entry, Heat heat, List<Row> before, Witness witness) {
     List<Row> rows = new ArrayList<>();
     for (Contestant contestant : contestants) {
-      if (entry.problem().separable() || !contestant.has(Trait.SEPARABLE_ONLY)) {
-        for (int limit : limits(contestant)) {
-          witness.known(joined(before, rows, Heat.lost(contestant, entry, limit)));
-          Row row = heat.run(contestant, entry, limit);
-          witness.done(row);
-          rows.add(row);
-        }
+      for (int limit : limits(contestant)) {
+        witness.known(joined(before, rows, Heat.lost(contestant, entry, limit)));
+        Row row = row(contestant, entry, limit, heat);
+        witness.done(row);
+        rows.add(row);
       }
     }
     return Heat.judged(rows);
   }
 
+  private Row row(Contestant contestant, Entry entry, int limit, Heat heat) {
+    return contestant.has(Trait.APART)
+        ? heat.leftOut(contestant, entry, limit)
+            .orElseGet(() -> apart.run(contestant, entry, limit))
+        : heat.run(contestant, entry, limit);
+  }
+
   private List<Integer> limits(Contestant contestant) {
-    return contestant.has(Trait.STOPS) ? limits : List.of(rules.patience());
+    return contestant.has(Trait.STOPS)
+        ? limits.apply(contestant.side())
+        : List.of(rules.patience());
   }
 
   private static List<Row> joined(List<Row> before, List<Row> rows, Row last) {

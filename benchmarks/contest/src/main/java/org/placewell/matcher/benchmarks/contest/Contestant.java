@@ -31,7 +31,9 @@ record Contestant(String name, Side side, Set<Trait> traits, long bytesPerPair, 
     /** Stops at the deadline by itself. */
     STOPS,
     /** Starts threads: only the processor time of the whole process says what it took. */
-    THREADS
+    THREADS,
+    /** Runs in a process of its own, which it may end, and which alone can always be ended. */
+    APART
   }
 
   boolean has(Trait trait) {

@@ -13,10 +13,13 @@ import java.util.function.ToDoubleFunction;
  * @param thread milliseconds of processor time of the contestant's own thread
  * @param process the same of all threads of the process, the virtual machine's too
  * @param allocated mebibytes of Java objects made by the contestant's own thread
+ * @param heap mebibytes by which the heap grew at most while it ran, with what nobody needed any
+ *     more and was not yet cleared away
  * @param resident mebibytes by which the process grew at most while it ran; what a contestant
  *     before it left to be used again does not count
  */
-record Costs(double wall, double thread, double process, double allocated, double resident) {
+record Costs(
+    double wall, double thread, double process, double allocated, double heap, double resident) {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -25,7 +28,7 @@ record Costs(double wall, double thread, double process, double allocated, doubl
 
   /** Nothing was measured. */
   static Costs none() {
-    return new Costs(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+    return new Costs(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
   }
 
   /** The processor time that counts: of the whole process for those that start threads. */
@@ -33,9 +36,19 @@ record Costs(double wall, double thread, double process, double allocated, doubl
     return threads ? process : thread;
   }
 
+  /**
+   * Mebibytes at least: by which the heap grew, or the process, whichever is more. The first does
+   * not see native code, the second not what a heap had from the system before.
+   */
+  double memory() {
+    return Double.isNaN(resident) ? heap : Math.max(heap, resident);
+  }
+
   /** Runs the work in this thread. */
   static Costs of(Runnable work) {
     Resident.resetPeak();
+    HeapUse.resetPeak();
+    double heap = HeapUse.now();
     double resident = Resident.now();
     long allocated = THREADS.getCurrentThreadAllocatedBytes();
     long process = SYSTEM.getProcessCpuTime();
@@ -47,6 +60,7 @@ record Costs(double wall, double thread, double process, double allocated, doubl
         (THREADS.getCurrentThreadCpuTime() - thread) / NANOS,
         (SYSTEM.getProcessCpuTime() - process) / NANOS,
         (THREADS.getCurrentThreadAllocatedBytes() - allocated) / MEBI,
+        Math.max(0, HeapUse.peak() - heap),
         Math.max(0, Resident.peak() - resident));
   }
 
@@ -57,6 +71,7 @@ record Costs(double wall, double thread, double process, double allocated, doubl
         median(all, Costs::thread),
         median(all, Costs::process),
         median(all, Costs::allocated),
+        all.stream().mapToDouble(Costs::heap).max().orElseThrow(),
         all.stream().mapToDouble(Costs::resident).max().orElseThrow());
   }
 

@@ -1,16 +1,17 @@
 package org.placewell.matcher.benchmarks.contest;
 
+import java.util.List;
 import org.placewell.matcher.plan.CandidateGraph;
+import org.placewell.matcher.plan.Certificate;
 import org.placewell.matcher.solve.Budget;
 import org.placewell.matcher.solve.Chosen;
 import org.placewell.matcher.solve.Matcher;
 
 /**
- * A matcher of the project, with as many steps as the deadline allows.
- *
- * @param exact whether it proves its choice the best in every goal if it is not stopped
+ * A matcher of the project, with as many steps as the deadline allows. It claims what its
+ * certificate says, and nothing without one.
  */
-record Engine(Matcher matcher, boolean exact) implements Solver {
+record Engine(Matcher matcher) implements Solver {
   @Override
   public boolean packs() {
     return false;
@@ -24,6 +25,7 @@ record Engine(Matcher matcher, boolean exact) implements Solver {
             .orElseThrow(() -> Refusal.because("a matcher needs a candidate graph, not a matrix"));
     Budget budget = Budget.ofSteps(Long.MAX_VALUE).stoppedBy(deadline::isOver);
     Chosen chosen = matcher.match(graph, budget);
-    return new Answer(chosen.pairs(), graph.goals(), exact && !deadline.isOver());
+    List<Long> bounds = chosen.certificate().map(Certificate::bounds).orElse(List.of());
+    return new Answer(chosen.pairs(), graph.goals(), false, bounds);
   }
 }

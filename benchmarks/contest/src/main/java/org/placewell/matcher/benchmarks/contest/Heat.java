@@ -55,9 +55,9 @@ final class Heat {
   /** One contestant; the limit counts for those alone that stop by themselves. */
   Row run(Contestant contestant, Entry entry, int limit) {
     Bout bout = new Bout(contestant, entry.problem(), rules, limit);
-    Optional<String> hindrance = hindrance(contestant, entry.problem());
-    if (hindrance.isPresent()) {
-      return row(contestant, entry, limit, bout, Status.NOT_RUN, hindrance.get());
+    Optional<Row> left = leftOut(contestant, entry, limit);
+    if (left.isPresent()) {
+      return left.get();
     }
     String beside = stillRunning.isEmpty() ? "" : "beside " + String.join(", ", stillRunning);
     Optional<Throwable> failure = failure(bout);
@@ -65,6 +65,13 @@ final class Heat {
     return failure
         .map(thrown -> row(contestant, entry, limit, bout, status(thrown), words(thrown)))
         .orElseGet(() -> checked(contestant, entry, limit, bout, beside));
+  }
+
+  /** The row of somebody who is not run at all, if there is a reason. */
+  Optional<Row> leftOut(Contestant contestant, Entry entry, int limit) {
+    Bout none = new Bout(contestant, entry.problem(), rules, limit);
+    return hindrance(contestant, entry.problem())
+        .map(words -> row(contestant, entry, limit, none, Status.NOT_RUN, words));
   }
 
   /** What the contestant threw, if it did; waits no longer than the rules say. */
@@ -88,6 +95,9 @@ final class Heat {
   }
 
   private Optional<String> hindrance(Contestant contestant, Problem problem) {
+    if (contestant.has(Trait.SEPARABLE_ONLY) && !problem.separable()) {
+      return Optional.of("knows neither sums nor conflicts");
+    }
     if (stillRunning.contains(contestant.name())) {
       return Optional.of("its last run could not be stopped and goes on");
     }
@@ -128,10 +138,14 @@ final class Heat {
       return row(contestant, entry, limit, bout, Status.READ, beside);
     }
     Optional<String> fault = new Check(entry.problem(), answer.pairs()).fault();
-    Status status = answer.proven() ? Status.PROVEN : Status.FEASIBLE;
+    Status status = isProven(entry, answer) ? Status.PROVEN : Status.FEASIBLE;
     return fault
         .map(words -> row(contestant, entry, limit, bout, Status.BROKEN, words))
         .orElseGet(() -> row(contestant, entry, limit, bout, status, join(bout.note(), beside)));
+  }
+
+  private static boolean isProven(Entry entry, Solver.Answer answer) {
+    return answer.proven() || answer.bounds().equals(values(entry.problem(), answer));
   }
 
   private static String join(String one, String other) {
@@ -141,6 +155,7 @@ final class Heat {
   private static Row row(
       Contestant contestant, Entry entry, int limit, Bout bout, Status status, String note) {
     boolean hasPlan = status.hasPlan() || status == Status.BROKEN;
+    List<Long> values = hasPlan ? values(entry.problem(), bout.answer()) : List.of();
     return new Row(
         entry.track(),
         entry.size(),
@@ -152,7 +167,8 @@ final class Heat {
         bout.costs().orElseGet(Costs::none),
         contestant.has(Trait.THREADS),
         hasPlan ? bout.answer().goals() : 0,
-        hasPlan ? values(entry.problem(), bout.answer()) : List.of(),
+        values,
+        hasPlan ? bout.answer().claims(values) : List.of(),
         note);
   }
 
@@ -170,18 +186,17 @@ final class Heat {
     Optional<List<Long>> best = best(rows);
     return rows.stream()
         .map(row ->
-            row.status() == Status.PROVEN && best.isPresent() && isBelow(row, best.get())
+            row.status().hasPlan() && best.isPresent() && isExceeded(row.bounds(), best.get())
                 ? row.judged(Status.REFUTED)
                 : row)
         .toList();
   }
 
-  private static boolean isBelow(Row row, List<Long> best) {
-    int goals = row.goals();
-    return compare(row.values().subList(0, goals), best.subList(0, goals)) < 0;
+  private static boolean isExceeded(List<Long> bounds, List<Long> best) {
+    return compare(bounds, best.subList(0, bounds.size())) < 0;
   }
 
-  private static int compare(List<Long> one, List<Long> other) {
+  static int compare(List<Long> one, List<Long> other) {
     return IntStream.range(0, one.size())
         .map(goal -> Long.compare(one.get(goal), other.get(goal)))
         .filter(difference -> difference != 0)

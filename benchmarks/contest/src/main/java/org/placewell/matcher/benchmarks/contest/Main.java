@@ -24,11 +24,16 @@ import picocli.CommandLine.Spec;
     name = "contest",
     mixinStandardHelpOptions = true,
     showDefaultValues = true,
-    subcommands = {ReportCommand.class, AssignmentCommand.class},
+    subcommands = {
+      ReportCommand.class,
+      AssignmentCommand.class,
+      ProcessCommand.class,
+      PublishedCommand.class
+    },
     description = {
       "Lets matchers and solvers compete on invented populations and writes what they did to a"
           + " file.",
-      "Ends with 1 if somebody's claim to have the best plan was refuted."
+      "Ends with 1 if somebody's claim was refuted, or the project's own broke a limit or failed."
     })
 public final class Main implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -37,7 +42,7 @@ public final class Main implements Callable<Integer> {
       names = "--populations",
       split = ",",
       defaultValue = "panel,borough",
-      description = "Sizes: panel, borough, london, national.")
+      description = "Sizes: panel, borough, london, national; or one of them, as london-7.")
   private List<String> populations = List.of();
 
   @Option(
@@ -63,7 +68,7 @@ public final class Main implements Callable<Integer> {
   @Option(
       names = "--seeds",
       defaultValue = "1",
-      description = "How many of the frozen populations of each size.")
+      description = "How many of each size: the frozen ones first, then the lowest other seeds.")
   private int seeds;
 
   @Option(
@@ -78,6 +83,17 @@ public final class Main implements Callable<Integer> {
       defaultValue = "2",
       description = "Limits for those that stop by themselves; they run once with each.")
   private List<Integer> seconds = List.of();
+
+  @Option(
+      names = "--peer-seconds",
+      split = ",",
+      description = "The same for peers, if they get others.")
+  private List<Integer> peerSeconds = List.of();
+
+  @Option(
+      names = "--together",
+      description = "Nobody gets a process of one's own, even who may end it.")
+  private boolean together;
 
   @Option(
       names = "--patience",
@@ -117,12 +133,18 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Contest contest =
-        new Contest(contestants(), seconds, new Rules(Math.max(1, repetitions), patience, goals));
+    Rules rules = new Rules(Math.max(1, repetitions), patience, goals);
+    Contest.Apart apart = together ? new Heat(rules)::run : new OwnProcess(rules);
+    Contest contest = new Contest(contestants(), this::limits, rules, apart);
     List<Row> rows = contest.hold(chosenTracks(), populations, seeds, new Keeping());
     write(rows);
-    rows.stream().filter(Main::isRefuted).forEach(row -> System.out.println("refuted: " + row));
-    return rows.stream().anyMatch(Main::isRefuted) ? 1 : 0;
+    List<Row> wrong = rows.stream().filter(Main::isWrong).toList();
+    wrong.forEach(row -> System.out.println("wrong: " + row));
+    return wrong.isEmpty() ? 0 : 1;
+  }
+
+  private List<Integer> limits(Contestant.Side side) {
+    return side == Contestant.Side.PEER && !peerSeconds.isEmpty() ? peerSeconds : seconds;
   }
 
   /** Prints each row and keeps the file up to date: native code may end the whole process. */
@@ -146,8 +168,10 @@ public final class Main implements Callable<Integer> {
     new RowFile(Machine.heading(String.join(" ", arguments())), rows).write(target());
   }
 
-  private static boolean isRefuted(Row row) {
-    return row.status() == Row.Status.REFUTED;
+  /** A claim that does not hold, or a plan or failure of this project's that must not be. */
+  private static boolean isWrong(Row row) {
+    boolean bad = row.status() == Row.Status.BROKEN || row.status() == Row.Status.FAILED;
+    return row.status() == Row.Status.REFUTED || (bad && row.side() == Contestant.Side.OURS);
   }
 
   private List<String> arguments() {
@@ -191,7 +215,7 @@ public final class Main implements Callable<Integer> {
   private static String told(Row row) {
     return String.format(
         Locale.ROOT,
-        "%-10s %-18s %-27s %3d s %-9s cpu %,.2f ms, wall %,.2f ms, %d runs, %,.1f + %,.1f MiB, %s %s",
+        "%-10s %-18s %-27s %3d s %-9s cpu %,.2f ms, wall %,.2f ms, %d runs, %,.1f MiB, %s%s %s",
         row.track().word(),
         row.size().population(),
         row.contestant(),
@@ -200,9 +224,9 @@ public final class Main implements Callable<Integer> {
         row.cpu(),
         row.costs().wall(),
         row.runs(),
-        row.costs().allocated(),
-        row.costs().resident(),
+        row.costs().memory(),
         row.values(),
+        row.gap().map(gap -> ", " + Tables.words(gap)).orElse(""),
         row.note());
   }
 }

@@ -34,15 +34,20 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--page",
       defaultValue = "matcher-core/docs/explanation/contest.md",
-      description = "Gets all tables, between its marks \"contest\", and the charts beside it.")
+      description =
+          "Gets all tables, between its marks \"contest\", what was to be reached, between its"
+              + " marks \"figures\", and the charts beside it.")
   private Path page = Path.of("");
 
   @Override
   public Integer call() throws IOException {
     Tables tables = new Tables(together());
     Charts charts = new Charts(tables);
-    replace(readme, tables.of(Track.SEPARABLE));
-    replace(page, tables.all());
+    String figures = new FigureTable(tables.file()).text();
+    System.out.print(figures);
+    replace(readme, "contest", tables.of(Track.SEPARABLE));
+    replace(page, "contest", tables.all());
+    replace(page, "figures", figures);
     Files.writeString(
         page.resolveSibling("contest-growth.svg"), charts.growth(), StandardCharsets.UTF_8);
     Files.writeString(
@@ -62,8 +67,8 @@ final class ReportCommand implements Callable<Integer> {
     return new RowFile(heading, rows);
   }
 
-  private static void replace(Path file, String content) throws IOException {
+  private static void replace(Path file, String name, String content) throws IOException {
     String text = Files.readString(file, StandardCharsets.UTF_8);
-    Files.writeString(file, Marks.replaced(text, "contest", content), StandardCharsets.UTF_8);
+    Files.writeString(file, Marks.replaced(text, name, content), StandardCharsets.UTF_8);
   }
 }

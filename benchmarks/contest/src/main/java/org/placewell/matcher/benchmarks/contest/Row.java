@@ -1,6 +1,8 @@
 package org.placewell.matcher.benchmarks.contest;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one contestant did with one population: a line of the file.
@@ -10,6 +12,8 @@ import java.util.List;
  * @param goals how many goals, from the first, it solved for
  * @param values what its plan is worth in every goal, also those it did not solve for; empty if
  *     there is no plan
+ * @param bounds for each goal, as far as it says, what no plan exceeds that equals its own in all
+ *     goals before
  * @param note what else there is to say
  */
 record Row(
@@ -24,9 +28,11 @@ record Row(
     boolean threads,
     int goals,
     List<Long> values,
+    List<Long> bounds,
     String note) {
   Row {
     values = List.copyOf(values);
+    bounds = List.copyOf(bounds);
   }
 
   /** A population by its id, and how large its graph is. */
@@ -67,8 +73,61 @@ record Row(
   }
 
   Row judged(Status other) {
+    return with(other, note);
+  }
+
+  Row with(Status other, String words) {
     return new Row(
-        track, size, contestant, side, limit, other, runs, costs, threads, goals, values, note);
+        track,
+        size,
+        contestant,
+        side,
+        limit,
+        other,
+        runs,
+        costs,
+        threads,
+        goals,
+        values,
+        bounds,
+        words);
+  }
+
+  /** In how many goals, from the first, it says that no plan is better. */
+  int proven() {
+    int goal = 0;
+    while (goal < bounds.size() && bounds.get(goal).equals(values.get(goal))) {
+      goal++;
+    }
+    return goal;
+  }
+
+  /** How far its plan may stay below the best, in the first goal in which it may. */
+  Optional<Gap> gap() {
+    int goal = proven();
+    if (goal == bounds.size()) {
+      return Optional.empty();
+    }
+    long bound = bounds.get(goal);
+    double missing = (double) bound - values.get(goal);
+    return Optional.of(
+        new Gap(goal, bound - values.get(goal), 100 * missing / Math.max(1, Math.abs(bound))));
+  }
+
+  /**
+   * What is missing to a bound.
+   *
+   * @param goal counted from 0; all before are proven best
+   * @param percent of the bound, if that is above 0
+   */
+  record Gap(int goal, long points, double percent) implements Comparable<Gap> {
+    private static final Comparator<Gap> WORST_LAST =
+        Comparator.comparingInt(Gap::goal).reversed().thenComparingDouble(Gap::percent);
+
+    @Override
+    public int compareTo(Gap other) {
+      return WORST_LAST.compare(this, other);
+    }
   }
 
   @Override

@@ -44,10 +44,12 @@ record RowFile(List<String> heading, List<Row> rows) {
           "thread_cpu_ms",
           "process_cpu_ms",
           "allocated_mib",
+          "heap_mib",
           "resident_growth_mib",
           "threads",
           "goals",
           "values",
+          "bounds",
           "below_best_percent",
           "note");
 
@@ -114,10 +116,12 @@ record RowFile(List<String> heading, List<Row> rows) {
         number(costs.thread()),
         number(costs.process()),
         number(costs.allocated()),
+        number(costs.heap()),
         number(costs.resident()),
         String.valueOf(row.threads()),
         String.valueOf(row.goals()),
-        row.values().stream().map(String::valueOf).collect(Collectors.joining(" ")),
+        text(row.values()),
+        text(row.bounds()),
         number(placed.below()),
         row.note());
   }
@@ -140,6 +144,7 @@ record RowFile(List<String> heading, List<Row> rows) {
           Boolean.parseBoolean(line.getField("threads")),
           whole(line, "goals"),
           values(line.getField("values")),
+          values(line.getField("bounds")),
           line.getField("note"));
     } catch (IllegalArgumentException | NoSuchElementException e) {
       throw new IllegalArgumentException(
@@ -155,7 +160,12 @@ record RowFile(List<String> heading, List<Row> rows) {
         number(line, "thread_cpu_ms"),
         number(line, "process_cpu_ms"),
         number(line, "allocated_mib"),
+        number(line, "heap_mib"),
         number(line, "resident_growth_mib"));
+  }
+
+  private static String text(List<Long> values) {
+    return values.stream().map(String::valueOf).collect(Collectors.joining(" "));
   }
 
   private static List<Long> values(String text) {

@@ -1,5 +1,6 @@
 package org.placewell.matcher.benchmarks.contest;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** What a contestant does. Holds no state between two calls. */
@@ -30,9 +31,25 @@ interface Solver {
    * @param pairs for each row one of its pairs, or −1
    * @param goals how many goals, from the first, it is about
    * @param proven whether the solver claims that no plan is better in those goals
+   * @param bounds for each goal, as far as the solver says, what no plan exceeds that equals this
+   *     one in all goals before
    */
   @SuppressWarnings("ArrayRecordComponent") // flat, and compared by nobody
-  record Answer(int[] pairs, int goals, boolean proven) {
+  record Answer(int[] pairs, int goals, boolean proven, List<Long> bounds) {
+    public Answer {
+      bounds = List.copyOf(bounds);
+    }
+
+    /** Of one who says no more than that. */
+    Answer(int[] pairs, int goals, boolean proven) {
+      this(pairs, goals, proven, List.of());
+    }
+
+    /** What it claims that no plan exceeds, goal by goal, if its plan is worth so much. */
+    List<Long> claims(List<Long> values) {
+      return proven ? values.subList(0, goals) : bounds;
+    }
+
     /** Nobody anywhere, claimed by nobody to be good. */
     static Answer nothing(Problem problem) {
       return new Answer(IntStream.range(0, problem.rows()).map(row -> -1).toArray(), 0, false);

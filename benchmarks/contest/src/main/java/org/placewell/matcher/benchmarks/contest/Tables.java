@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.placewell.matcher.benchmarks.contest.Row.Gap;
 import org.placewell.matcher.benchmarks.contest.Row.Size;
 import org.placewell.matcher.benchmarks.contest.Row.Status;
 import org.placewell.matcher.benchmarks.contest.Standing.Placed;
@@ -19,10 +20,21 @@ record Tables(RowFile file) {
         .forEach(line -> parts.add(line.startsWith(" ") ? "  - " + line.trim() : "- " + line));
     for (Track track : Track.values()) {
       if (!rows(track).isEmpty()) {
-        parts.add("\n### " + track.word() + "\n\n" + of(track));
+        parts.add("\n### " + track.word() + "\n\n" + of(track) + notes(track));
       }
     }
     return String.join("\n", parts) + "\n";
+  }
+
+  /** Which of several populations are frozen and which are not. */
+  private String notes(Track track) {
+    List<String> others =
+        rows(track).stream()
+            .map(row -> row.size().population())
+            .distinct()
+            .filter(id -> !Populations.isFrozen(id))
+            .toList();
+    return others.isEmpty() ? "" : "\nNot frozen: " + String.join(", ", others) + ".\n";
   }
 
   /** One track. */
@@ -80,50 +92,74 @@ record Tables(RowFile file) {
   }
 
   private String head(Track track, Size size) {
-    long populations =
-        rows(track).stream()
-            .map(Row::size)
-            .filter(other -> other.name().equals(size.name()))
-            .distinct()
-            .count();
+    long populations = populations(track, size);
     String name = populations == 1 ? size.population() : populations + " × " + size.name();
     return String.format(Locale.ROOT, " %s, %,d pairs |", name, size.pairs());
   }
 
+  private long populations(Track track, Size size) {
+    return rows(track).stream()
+        .map(Row::size)
+        .filter(other -> other.name().equals(size.name()))
+        .distinct()
+        .count();
+  }
+
   private String cell(Track track, Size size, Entrant entrant) {
-    return standing(track, size, entrant).map(Tables::words).orElse("–");
+    long all = populations(track, size);
+    return standing(track, size, entrant)
+        .map(standing -> words(standing) + (standing.populations() < all ? " (first alone)" : ""))
+        .orElse("–");
   }
 
   private static String words(Standing standing) {
-    String time = Double.isNaN(standing.cpu()) ? "" : millis(standing.cpu());
+    String time =
+        Double.isNaN(standing.cpu())
+            ? ""
+            : millis(standing.cpu()) + ", " + mebibytes(standing.memory());
     return switch (standing.status()) {
       case READ -> time;
       case FEASIBLE, PROVEN -> time + quality(standing);
-      case REFUTED -> time + quality(standing) + ", claim refuted";
-      case BROKEN -> time + ", breaks a limit";
-      case NO_PLAN -> "no plan";
+      case REFUTED -> time + quality(standing) + ", **claim refuted**";
+      case BROKEN -> time + ", " + standing.note();
+      case NO_PLAN -> "no plan: " + standing.note().replaceFirst("^no plan:? ?", "");
       case OUT_OF_MEMORY -> "out of memory";
-      case FAILED -> "failed";
-      case NOT_RUN -> "not run";
+      case FAILED -> "failed: " + standing.note();
+      case NOT_RUN -> "not run: " + standing.note();
     };
   }
 
   private static String quality(Standing standing) {
-    String goals = standing.status() == Status.PROVEN ? proven(standing) : "";
+    String gap = standing.gap().map(worst -> ", " + words(worst)).orElse("");
     if (standing.populations() > 1) {
-      return gap(standing) + ", proven " + standing.proven() + " of " + standing.populations();
+      String proven = ", proven %d of %d".formatted(standing.proven(), standing.populations());
+      return behind(standing) + proven + (gap.isEmpty() ? "" : gap + " at worst");
     }
-    return goals.isEmpty() ? gap(standing) : goals;
+    return standing.status() == Status.PROVEN
+        ? ", best of " + standing.goals() + " goals"
+        : behind(standing) + gap;
   }
 
-  private static String proven(Standing standing) {
-    return ", best of " + standing.goals() + " goals";
-  }
-
-  private static String gap(Standing standing) {
+  private static String behind(Standing standing) {
     return standing.below() == 0
         ? ", 0 % behind"
         : String.format(Locale.ROOT, ", −%.3f %%", standing.below());
+  }
+
+  /** How far from the best at most. */
+  static String words(Gap gap) {
+    String before = gap.goal() == 0 ? "" : "best of %d, ".formatted(gap.goal());
+    return before
+        + (gap.goal() == 0
+            ? String.format(Locale.ROOT, "goal 1 within %.5f %%", gap.percent())
+            : String.format(Locale.ROOT, "goal %d within %,d", gap.goal() + 1, gap.points()));
+  }
+
+  /** Two digits that count, or whole ones. */
+  static String mebibytes(double value) {
+    return Double.isNaN(value)
+        ? "memory unknown"
+        : String.format(Locale.ROOT, value < 10 ? "%.1f MiB" : "%,.0f MiB", value);
   }
 
   /** Milliseconds with three digits that count. */

@@ -27,11 +27,6 @@ enum Track {
     };
   }
 
-  /** The frozen populations of a size under this track. */
-  String population(String size) {
-    return this == STRESS ? size + "-stress" : size;
-  }
-
   /** As it is written in files and arguments. */
   String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -40,6 +40,7 @@ class MainTest {
             "--populations=panel",
             "--tracks=separable,coupled",
             "--contestants=list,reading,MinCostFlow,JGraphT",
+            "--without=then",
             "--repetitions=1",
             "--out=" + csv);
     assertThat(held).isZero();
@@ -53,17 +54,32 @@ class MainTest {
             Status.PROVEN,
             Status.PROVEN,
             Status.READ,
-            Status.FEASIBLE);
+            Status.FEASIBLE,
+            Status.NOT_RUN,
+            Status.NOT_RUN,
+            Status.NOT_RUN,
+            Status.NOT_RUN);
     assertThat(RowFile.read(csv).heading()).hasSize(5).noneMatch(line -> line.endsWith(": "));
     assertThat(Main.run("report", csv.toString(), "--page=" + page, "--readme=" + readme)).isZero();
-    assertThat(page).content().contains("| JGraphT, from referrals | ").contains("### coupled");
+    assertThat(page)
+        .content()
+        .contains("| JGraphT, from referrals | ")
+        .contains("### coupled", "not run: knows neither sums nor conflicts", "| bar | aim |");
     assertThat(readme).content().contains("| waiting list | ").startsWith("before\n");
     assertThat(folder.resolve("contest-growth.svg")).content().startsWith("<svg ");
     assertThat(folder.resolve("contest-quality.svg")).content().contains("waiting list");
   }
 
   private static String marked() {
-    return "before\n<!-- contest -->\nold\n<!-- end of contest -->\nafter\n";
+    return """
+    before
+    <!-- contest -->
+    old
+    <!-- end of contest -->
+    after
+    <!-- figures -->
+    <!-- end of figures -->
+    """;
   }
 
   @Test

@@ -58,9 +58,9 @@ class RowFileTest {
             """
             | | small-1, 12 pairs |
             |---|---:|
-            | best, 10 s | 1.50 ms, best of 2 goals |
-            | worse | 2.00 ms, −50.000 % |
-            | none | no plan |
+            | best, 10 s | 1.50 ms, 0.3 MiB, best of 2 goals |
+            | worse | 2.00 ms, 6.0 MiB, −50.000 %, best of 1, goal 2 within 2 |
+            | none | no plan: in the time there was |
             """);
   }
 
@@ -82,9 +82,10 @@ class RowFileTest {
             10,
             Status.PROVEN,
             3,
-            new Costs(1, 1.25, 1.5, 0.5, Double.NaN),
+            new Costs(1, 1.25, 1.5, 0.5, 0.25, Double.NaN),
             true,
             2,
+            List.of(10L, -4L),
             List.of(10L, -4L),
             "words, with \"quotes\""),
         new Row(
@@ -95,10 +96,11 @@ class RowFileTest {
             0,
             Status.FEASIBLE,
             1,
-            new Costs(1, 2, 3, 4, 5),
+            new Costs(1, 2, 3, 4, 5, 6),
             false,
             2,
             List.of(5L, 0L),
+            List.of(5L, 2L),
             ""),
         new Row(
             Track.COUPLED,
@@ -111,6 +113,7 @@ class RowFileTest {
             Costs.none(),
             false,
             0,
+            List.of(),
             List.of(),
             "no plan in the time there was"));
   }
@@ -128,6 +131,7 @@ class RowFileTest {
         false,
         goals,
         Arrays.stream(values).boxed().toList(),
+        status == Status.PROVEN ? Arrays.stream(values).limit(goals).boxed().toList() : List.of(),
         "");
   }
 }

@@ -1,10 +1,10 @@
-package org.placewell.matcher.snippets;
+package org.placewell.matcher;
 
-// region a-measure
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.placewell.matcher.policy.FairPair;
+import org.placewell.matcher.policy.OnOffer;
 import org.placewell.matcher.policy.Parameter;
 import org.placewell.matcher.policy.PlanMeasure;
 
@@ -22,11 +22,10 @@ public record SpreadMoves(@Parameter("moves into one scheme that count") long mo
   }
 
   @Override
-  public long count(List<FairPair> moves) {
+  public long count(List<FairPair> moves, OnOffer offer) {
     Map<Object, Long> bySchemes =
         moves.stream()
             .collect(Collectors.groupingBy(move -> move.scheme().id(), Collectors.counting()));
     return bySchemes.values().stream().mapToLong(n -> Math.min(n, most)).sum();
   }
 }
-// endregion

@@ -1,0 +1,57 @@
+package org.placewell.matcher.solve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Amounts charged for limits, whatever pairs are left. Immutable. */
+final class Charges {
+  static final Charges NONE = new Charges(List.of(), new long[0]);
+
+  private final List<Price> prices;
+  private final long[] amounts;
+
+  private Charges(List<Price> prices, long[] amounts) {
+    this.prices = prices;
+    this.amounts = amounts;
+  }
+
+  /** Those prices of which something is charged. */
+  static Charges of(List<Price> prices, long[] amounts) {
+    List<Price> some = new ArrayList<>();
+    List<Long> charged = new ArrayList<>();
+    for (int i = 0; i < amounts.length; i++) {
+      if (amounts[i] > 0) {
+        some.add(prices.get(i));
+        charged.add(amounts[i]);
+      }
+    }
+    return new Charges(some, charged.stream().mapToLong(Long::longValue).toArray());
+  }
+
+  boolean isNothing() {
+    return prices.isEmpty();
+  }
+
+  List<Price> prices() {
+    return prices;
+  }
+
+  long[] amounts() {
+    return amounts.clone();
+  }
+
+  /** Charges the same in a relaxation, for what there is of it. */
+  void charge(Relaxation relaxed) {
+    long[] wanted = new long[relaxed.prices().size() + prices.size()];
+    for (int i = 0; i < prices.size(); i++) {
+      long amount = amounts[i];
+      prices
+          .get(i)
+          .in(relaxed.problem())
+          .map(relaxed::number)
+          .ifPresent(number -> wanted[number] = amount);
+    }
+    relaxed.charge(Arrays.copyOf(wanted, relaxed.prices().size()));
+  }
+}

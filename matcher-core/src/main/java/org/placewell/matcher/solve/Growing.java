@@ -1,0 +1,212 @@
+package org.placewell.matcher.solve;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.placewell.matcher.plan.CandidateGraph;
+import org.placewell.matcher.plan.Certificate;
+import org.placewell.matcher.plan.Eligibility;
+import org.placewell.matcher.plan.GrowingGraph;
+import org.placewell.matcher.plan.Origin;
+import org.placewell.matcher.plan.Plan;
+import org.placewell.matcher.plan.Stake;
+import org.placewell.matcher.policy.Policy;
+
+/** A growing graph, the best choice in it, and what proves that. */
+final class Growing {
+  /** With more cases than this it is quicker to begin with none. */
+  private static final int MOST_CASES = 400;
+
+  /** Within this lie all pairs that are open. */
+  private static final BigInteger ANYTHING = BigInteger.ONE.shiftLeft(60);
+
+  private final GrowingGraph graph;
+  private final Budget budget;
+  private final Packing packing;
+  private final long[] leastAfter;
+  private final int most;
+  private final Living living;
+  private final Census census;
+  private long gap;
+  private boolean bothSides;
+  private Found found;
+
+  Growing(CandidateGraph start, Budget budget) {
+    Problem problem = Problem.of(start);
+    this.most = problem.mostPlaced() + Math.clamp(problem.mostPlaced() / 8, 8, Living.ROOM);
+    this.packing = Packing.of(start, most);
+    this.found = new Exact(start, budget, problem, packing, Charges.NONE).find();
+    this.graph = new GrowingGraph(start);
+    this.budget = budget;
+    this.leastAfter = new long[start.goals()];
+    Arrays.setAll(leastAfter, goal -> packing.leastAfter(start, goal));
+    Proof root = found.root();
+    this.census = new Census(graph);
+    this.living = new Living(graph, packing, Charges.of(found.prices(), root.amounts()));
+    this.gap = gap(living.bound().subtract(value(found.pairs())));
+  }
+
+  /** What is lost, or as much as any pair can lose. */
+  private static long gap(BigInteger loss) {
+    return loss.max(BigInteger.ZERO).min(ANYTHING).longValueExact();
+  }
+
+  GrowingGraph graph() {
+    return graph;
+  }
+
+  /** Takes in a change; false if all has to be laid out anew. */
+  boolean take(GrowingGraph.Patch patch) {
+    census.take(patch);
+    if (!census.knowsPrices(living.charges().prices())
+        || !living.take(patch)
+        || mostPlaced() > most) {
+      return false;
+    }
+    patch.added().forEach(this::heed);
+    bothSides |= patch.added().anyMatch(this::standsOnBothSides);
+    found = search();
+    return true;
+  }
+
+  /** Of somebody who stands on both sides of a conflict, earlier cases do not know. */
+  private boolean standsOnBothSides(int pair) {
+    for (int limit = 0; limit < graph.base().limits(); limit++) {
+      List<Stake> stakes = graph.stakes(limit, pair);
+      for (Stake stake : stakes) {
+        if (stake instanceof Stake.Stands on
+            && stakes.contains(new Stake.Stands(on.conflict(), !on.first()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What later goals can lose at least, for the proof. */
+  private void heed(int pair) {
+    Ground ground = new Ground.OfGrowing(graph);
+    for (int goal = 0; goal < leastAfter.length; goal++) {
+      leastAfter[goal] = Math.min(leastAfter[goal], packing.after(ground, goal, pair));
+    }
+  }
+
+  private Found search() {
+    if (living.charges().isNothing() && living.isFeasible()) {
+      Proof proof = living.proof();
+      return new Found(
+          withPins(living.chosen()),
+          0,
+          List.of(),
+          List.of(new BranchAndBound.Leaf(List.of(), 0, proof)),
+          living.charges().prices(),
+          proof,
+          BigInteger.ZERO);
+    }
+    long within = gap + gap / 4 + (1L << packing.shift(packing.goals() - 1));
+    boolean fresh =
+        bothSides
+            || found.leaves().size() > MOST_CASES
+            || !census.knowsCases(found.leaves())
+            || !census.knowsPrices(found.prices());
+    bothSides = false;
+    Found best = search(within, fresh);
+    long lost = gap(living.bound().subtract(value(best.pairs())));
+    if (lost >= within) {
+      best = search(lost + 1, fresh);
+      lost = gap(living.bound().subtract(value(best.pairs())));
+    }
+    gap = lost;
+    return best;
+  }
+
+  /** Searches the pairs that lose less than a gap. */
+  private Found search(long within, boolean fresh) {
+    BitSet kept = living.within(within);
+    int[] pairs = graph.inOrder(kept);
+    CandidateGraph some = graph.only(pairs);
+    int[] places = IntStream.range(0, graph.columns()).map(living::places).toArray();
+    Exact exact = new Exact(some, budget, Problem.of(some, places), packing, living.charges());
+    Found small = fresh ? exact.find() : exact.find(found.leaves(), found.prices());
+    int[] chosen = small.pairs().clone();
+    Arrays.setAll(chosen, row -> chosen[row] < 0 ? Duals.NONE : pairs[chosen[row]]);
+    List<Tightening.Kernel> kernels = new ArrayList<>();
+    kernels.add(new Tightening.Kernel(kept, within, living.proof(), living.charges().prices()));
+    kernels.addAll(small.kernels());
+    BigInteger outside =
+        living.bound().subtract(BigInteger.valueOf(within)).subtract(value(chosen));
+    return new Found(
+        chosen,
+        small.steps(),
+        kernels,
+        small.leaves(),
+        small.prices(),
+        small.root(),
+        small.excess().max(outside));
+  }
+
+  private int[] withPins(int[] chosen) {
+    Arrays.setAll(chosen, row -> graph.pinnedPair(row) >= 0 ? graph.pinnedPair(row) : chosen[row]);
+    return chosen;
+  }
+
+  /** The packed value of a choice, pins of the start left out. */
+  private BigInteger value(int[] chosen) {
+    BigInteger sum = BigInteger.ZERO;
+    for (int row = 0; row < chosen.length; row++) {
+      boolean pinned = row < graph.base().rows() && graph.base().pinnedPair(row) >= 0;
+      long weight = chosen[row] < 0 || pinned ? 0 : packing.weight(graph, chosen[row]);
+      sum = sum.add(BigInteger.valueOf(weight));
+    }
+    return sum;
+  }
+
+  Session.Value value() {
+    List<Long> goals = new ArrayList<>();
+    Ground ground = new Ground.OfGrowing(graph);
+    for (int goal = 0; goal < ground.goals(); goal++) {
+      if (ground.isSum(goal)) {
+        goals.add(points(goal));
+      }
+    }
+    return new Session.Value(goals, certificate().bounds());
+  }
+
+  /** How many people can be placed now at most. */
+  private int mostPlaced() {
+    return (int) Math.min(graph.people(), graph.openColumns().mapToLong(living::places).sum());
+  }
+
+  private long points(int goal) {
+    long sum = 0;
+    for (int pair : found.pairs()) {
+      sum = Math.addExact(sum, pair < 0 ? 0 : graph.points(goal, pair));
+    }
+    return sum;
+  }
+
+  private Certificate certificate() {
+    return new Certifying(new Ground.OfGrowing(graph), packing, leastAfter, mostPlaced())
+        .certificate(found);
+  }
+
+  Plan plan(Policy policy, Budget asked) {
+    CandidateGraph now = CandidateGraph.of(Eligibility.of(graph.dataset(), policy));
+    int[] chosen = new int[now.rows()];
+    Arrays.fill(chosen, Duals.NONE);
+    for (int pair : found.pairs()) {
+      if (pair >= 0) {
+        int row = now.eligibility().row(graph.referralOf(graph.row(pair))).orElseThrow();
+        int col = now.eligibility().column(graph.vacancyOf(graph.column(pair))).orElseThrow();
+        chosen[row] = now.pair(row, col);
+      }
+    }
+    Origin origin =
+        Origin.of(graph.dataset(), policy, "exact", asked.seed(), found.steps(), List.of());
+    return Plan.of(now, chosen, origin).with(Optional.of(certificate()));
+  }
+}

@@ -1,0 +1,170 @@
+package org.placewell.matcher.solve;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The pairs of a row level by level: those of one weight together, with the lowest price seen among
+ * their columns. Rules give points in steps, so a row has many pairs and few weights, and while
+ * prices only rise a search can leave out a whole level by the price seen last.
+ */
+final class Levels {
+  /** A row with fewer pairs, or more weights, is quicker looked through pair by pair. */
+  private static final int MANY_PAIRS = 32;
+
+  private static final int FEW_WEIGHTS = 64;
+
+  /** With fewer pairs to a row, sorting them costs more than it saves. */
+  private static final int PAIRS_TO_A_ROW = 96;
+
+  private final Duals duals;
+  private final int[] rowStart;
+
+  /** Of each row the first level and one past the last; levels are counted from 1. */
+  private final int[] first;
+
+  private final int[] end;
+
+  /** Of each level. */
+  private long[] weight = new long[64];
+
+  private long[] cheapest = new long[64];
+  private int[] start = new int[64];
+  private int levels = 1;
+
+  /** Level by level. */
+  private int[] pairs = new int[1024];
+
+  private int[] columns = new int[1024];
+  private int size;
+
+  private final int[] next = new int[FEW_WEIGHTS];
+  private byte[] levelOf = new byte[256];
+
+  /** None where rows have few pairs. */
+  static Optional<Levels> of(Duals duals, int[] rowStart) {
+    int rows = rowStart.length - 1;
+    return rowStart[rows] >= (long) PAIRS_TO_A_ROW * rows
+        ? Optional.of(new Levels(duals, rowStart))
+        : Optional.empty();
+  }
+
+  private Levels(Duals duals, int[] rowStart) {
+    this.duals = duals;
+    this.rowStart = rowStart;
+    this.first = new int[rowStart.length - 1];
+    this.end = new int[rowStart.length - 1];
+  }
+
+  /** Whether a row is sorted into levels; does so when it is first asked. */
+  boolean has(int row) {
+    if (first[row] == 0) {
+      first[row] = Duals.NONE;
+      if (rowStart[row + 1] - rowStart[row] >= MANY_PAIRS) {
+        sort(row);
+      }
+    }
+    return first[row] > 0;
+  }
+
+  int first(int row) {
+    return first[row];
+  }
+
+  int end(int row) {
+    return end[row];
+  }
+
+  /** What all pairs of a level weigh. */
+  long weight(int level) {
+    return weight[level];
+  }
+
+  /** No column of a level has a lower price. */
+  long cheapest(int level) {
+    return cheapest[level];
+  }
+
+  /** Notes the lowest price in a level. */
+  void saw(int level, long price) {
+    cheapest[level] = price;
+  }
+
+  /** Where a level begins in {@link #pairs} and {@link #columns}; it ends where the next begins. */
+  int start(int level) {
+    return start[level];
+  }
+
+  int[] pairs() {
+    return pairs;
+  }
+
+  int[] columns() {
+    return columns;
+  }
+
+  private void sort(int row) {
+    grow(rowStart[row + 1] - rowStart[row]);
+    int found = tell(row);
+    if (found > FEW_WEIGHTS) {
+      return;
+    }
+    first[row] = levels;
+    for (int i = 0, at = size; i < found; i++) {
+      start[levels + i] = at;
+      at += next[i];
+      next[i] = start[levels + i];
+    }
+    for (int i = 0, pair = rowStart[row]; pair < rowStart[row + 1]; i++, pair++) {
+      int at = next[levelOf[i]]++;
+      pairs[at] = pair;
+      columns[at] = duals.column[pair];
+    }
+    size += rowStart[row + 1] - rowStart[row];
+    levels += found;
+    start[levels] = size;
+    end[row] = levels;
+  }
+
+  /** Counts the pairs of each weight; says how many weights there are, or more than a few. */
+  private int tell(int row) {
+    int from = rowStart[row];
+    int found = 0;
+    int level = 0;
+    Arrays.fill(next, 0);
+    for (int pair = from; pair < rowStart[row + 1]; pair++) {
+      long own = duals.weight[pair];
+      if (found == 0 || weight[levels + level] != own) {
+        level = find(own, found);
+      }
+      if (level == found && ++found > FEW_WEIGHTS) {
+        return found;
+      }
+      weight[levels + level] = own;
+      levelOf[pair - from] = (byte) level;
+      next[level]++;
+    }
+    return found;
+  }
+
+  private int find(long own, int found) {
+    int level = 0;
+    while (level < found && weight[levels + level] != own) {
+      level++;
+    }
+    return level;
+  }
+
+  private void grow(int more) {
+    if (levels + FEW_WEIGHTS + 2 > weight.length) {
+      weight = Arrays.copyOf(weight, 2 * weight.length);
+      cheapest = Arrays.copyOf(cheapest, weight.length);
+      start = Arrays.copyOf(start, weight.length);
+    }
+    if (size + more > pairs.length) {
+      pairs = Arrays.copyOf(pairs, Math.max(2 * pairs.length, size + more));
+      columns = Arrays.copyOf(columns, pairs.length);
+    }
+    levelOf = more > levelOf.length ? new byte[2 * more] : levelOf;
+  }
+}
