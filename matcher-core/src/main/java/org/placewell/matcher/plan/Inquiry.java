@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.policy.Feed;
 import org.placewell.matcher.policy.GroupLimit;
@@ -24,9 +25,6 @@ import org.placewell.matcher.policy.Rule;
 final class Inquiry {
   /** Rules that tell apart no more kinds than this are asked first. */
   private static final int FEW = 300;
-
-  private static final byte UNASKED = -1;
-  private static final Answer[] ANSWERS = Answer.values();
 
   private final Eligibility all;
   private final GrowingLimits limits;
@@ -72,14 +70,24 @@ final class Inquiry {
 
   private static final class Hard extends Memo {
     private final HardRule rule;
-    private final Record record;
-    private final byte[] said;
+    private final Tally tally;
+    private final @Nullable Answer[] said;
 
-    Hard(HardRule rule, Record record, byte[] said, Optional<Numbering> kinds) {
+    Hard(HardRule rule, Tally tally, @Nullable Answer[] said, Optional<Numbering> kinds) {
       super(kinds, nothingBetween(rule));
       this.rule = rule;
-      this.record = record;
+      this.tally = tally;
       this.said = said;
+    }
+
+    private Answer ask(Pair pair, int kind) {
+      Answer answer = rule.answer(pair);
+      tally.asked++;
+      tally.failed += answer == Answer.FAILED ? 1 : 0;
+      if (kind != Divisions.EACH) {
+        said[kind] = answer;
+      }
+      return answer;
     }
   }
 
@@ -108,7 +116,7 @@ final class Inquiry {
   }
 
   /** How often a rule was asked, and how often it forbade something. */
-  private static final class Record {
+  private static final class Tally {
     private int asked;
     private int failed;
 
@@ -119,24 +127,17 @@ final class Inquiry {
 
   /** What rules said of earlier newcomers of whom they read the same. Not thread-safe. */
   static final class Archive {
-    private final Map<Rule, Record> records = new HashMap<>();
-    private final Map<Rule, Map<Object, byte[]>> answers = new HashMap<>();
+    private final Map<Rule, Tally> tallies = new HashMap<>();
+    private final Map<Rule, Map<Object, @Nullable Answer[]>> answers = new HashMap<>();
     private final Map<Rule, Map<Object, long[]>> points = new HashMap<>();
     private final Map<Rule, Map<Object, List<Optional<List<Stake>>>>> stakes = new HashMap<>();
 
-    private Record record(Rule rule) {
-      return records.computeIfAbsent(rule, r -> new Record());
+    private Tally tally(Rule rule) {
+      return tallies.computeIfAbsent(rule, r -> new Tally());
     }
 
-    private byte[] answers(Rule rule, Object key, int size) {
-      return of(answers, rule)
-          .computeIfAbsent(
-              key,
-              k -> {
-                byte[] said = new byte[size];
-                Arrays.fill(said, UNASKED);
-                return said;
-              });
+    private @Nullable Answer[] answers(Rule rule, Object key, int size) {
+      return of(answers, rule).computeIfAbsent(key, k -> new @Nullable Answer[size]);
     }
 
     private long[] points(Rule rule, Object key, int size) {
@@ -167,12 +168,12 @@ final class Inquiry {
     this.others = others;
     for (HardRule rule : all.hardRules()) {
       Optional<Numbering> kinds = kinds(rule, divisions);
-      byte[] said = archive.answers(rule, key(rule), size(kinds));
-      hard.add(new Hard(rule, archive.record(rule), said, kinds));
+      @Nullable Answer[] said = archive.answers(rule, key(rule), size(kinds));
+      hard.add(new Hard(rule, archive.tally(rule), said, kinds));
     }
     hard.sort(
         Comparator.comparing((Hard one) -> one.size() == 0 || one.size() > FEW)
-            .thenComparingDouble(one -> -one.record.failing()));
+            .thenComparingDouble(one -> -one.tally.failing()));
     for (Feed feed : all.policy().soft()) {
       Optional<Numbering> kinds = kinds(feed.rule(), divisions);
       long[] said = archive.points(feed.rule(), key(feed.rule()), size(kinds));
@@ -212,18 +213,12 @@ final class Inquiry {
     Answer answer = Answer.MET;
     for (Hard one : hard) {
       int kind = one.kind(at, clean);
-      if (kind == Divisions.EACH || one.said[kind] == UNASKED) {
+      Answer known = kind == Divisions.EACH ? null : one.said[kind];
+      if (known == null) {
         pair = Optional.of(pair.orElseGet(() -> others.pair(at)));
-        Answer said = one.rule.answer(pair.get());
-        answer = answer.and(said);
-        one.record.asked++;
-        one.record.failed += said == Answer.FAILED ? 1 : 0;
-        if (kind != Divisions.EACH) {
-          one.said[kind] = (byte) said.ordinal();
-        }
-      } else {
-        answer = answer.and(ANSWERS[one.said[kind]]);
+        known = one.ask(pair.get(), kind);
       }
+      answer = answer.and(known);
       if (answer == Answer.FAILED) {
         return answer;
       }
