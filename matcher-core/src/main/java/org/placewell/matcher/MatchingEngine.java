@@ -33,7 +33,7 @@ import org.placewell.matcher.timefold.TimefoldMatcher;
  */
 public final class MatchingEngine {
   /** How many steps a matcher may make where nobody says otherwise; most need far fewer. */
-  public static final long DEFAULT_STEPS = 200_000;
+  public static final long DEFAULT_STEPS = 20_000;
 
   private final Function<Policy, MatcherChoice> choice;
   private final Budget budget;

@@ -153,6 +153,8 @@ public record Certificate(
     BOTH_SIDES,
     /** Of a sum, one person's. */
     PERSON,
+    /** Of a sum, one vacancy's. */
+    PLACE,
     /** Of a sum, all but those of people who stay where they are. */
     MOVES,
     /** One pair. */

@@ -71,6 +71,18 @@ final class Assignment {
     return sum;
   }
 
+  /** About Σ surplus + Σ places · price, which a long may not hold. */
+  double about() {
+    double sum = 0;
+    for (long s : duals.surplus) {
+      sum += s;
+    }
+    for (int col = 0; col < duals.price.length; col++) {
+      sum += (double) duals.price[col] * (duals.slotStart[col + 1] - duals.slotStart[col]);
+    }
+    return sum;
+  }
+
   /** Where {@link #back} can go back to. */
   int mark() {
     return duals.journal.mark();

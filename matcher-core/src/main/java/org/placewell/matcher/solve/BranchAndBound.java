@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 
 /**
  * Goes through the cases of broken limits, the one with the best bound first, and from each down to
@@ -15,13 +16,15 @@ final class BranchAndBound {
   /** As many broken limits are looked at before one is chosen to branch on. */
   private static final int LOOKED_AT = 4;
 
-  /** As often the bound of one case is worked on before it is divided. */
-  private static final int ROUNDS = 3;
+  /** So many rounds the bound of one case is worked on before it is divided. */
+  private static final int ROUNDS = 24;
 
   /** As often a case in which nothing is broken is worked on. */
   private static final int MOST_ROUNDS = 50;
 
   private final Tightening tightening;
+  private final Blending blending;
+  private final Branching branching;
   private final Relaxation relaxed;
   private final Incumbent incumbent;
   private final Pace pace;
@@ -72,8 +75,10 @@ final class BranchAndBound {
   /** A case that is done with, or was still open when the search stopped. */
   record Leaf(List<Cut> cuts, long loss, Proof proof) {}
 
-  BranchAndBound(Tightening tightening, Incumbent incumbent, Pace pace) {
+  BranchAndBound(Tightening tightening, Blending blending, Incumbent incumbent, Pace pace) {
     this.tightening = tightening;
+    this.blending = blending;
+    this.branching = tightening.branching();
     this.relaxed = tightening.relaxed();
     this.incumbent = incumbent;
     this.pace = pace;
@@ -97,8 +102,8 @@ final class BranchAndBound {
     Relaxation.Mark root = relaxed.mark();
     for (Leaf leaf : cases) {
       relaxed.back(root);
-      Charges.of(prices, leaf.proof().amounts()).charge(relaxed);
       relaxed.close(leaf.cuts());
+      tightening.charge(Charges.of(prices, leaf.proof().amounts()));
       open.add(node(leaf.cuts(), tightening.loss(), tightening.proof()));
     }
     Optional<Node> next = nearest();
@@ -151,6 +156,7 @@ final class BranchAndBound {
 
   /** Works on a case: done with, or divided, of which the best part comes next. */
   private Optional<Node> process(Node node) {
+    blending.run(ROUNDS);
     for (int round = 0; ; round++) {
       Node now = better(node);
       if (now.loss() >= incumbent.cutoff() || pace.isOver()) {
@@ -166,17 +172,8 @@ final class BranchAndBound {
         if (!lowered && tightening.broken().isEmpty()) {
           return divide(now);
         }
-      } else if (round == 0) {
-        tightening.ascend(broken);
       } else {
-        Tightening.Split split = hardest(broken);
-        long before = tightening.loss();
-        if (round <= ROUNDS) {
-          tightening.raise(split);
-        }
-        if (tightening.loss() <= before) {
-          return descend(now, split.cases());
-        }
+        return descend(now, hardest(broken));
       }
     }
   }
@@ -189,12 +186,15 @@ final class BranchAndBound {
         : node;
   }
 
-  /** Of the first few broken limits the one that loses most in every case. */
-  private Tightening.Split hardest(List<Standing.Broken> broken) {
-    return broken.stream()
-        .limit(LOOKED_AT)
-        .map(tightening::split)
-        .max(Comparator.comparingLong(Tightening.Split::least))
+  /** Of the first few limits that are broken, or torn, the one that loses most in every case. */
+  private Tightening.Cases hardest(List<Standing.Broken> broken) {
+    List<List<Cut>> torn = branching.torn(blending.mixture(), LOOKED_AT);
+    Stream<List<Cut>> cuts =
+        torn.isEmpty()
+            ? broken.stream().limit(LOOKED_AT).flatMap(one -> branching.cuts(one).stream())
+            : torn.stream();
+    return cuts.map(tightening::split)
+        .reduce((one, other) -> other.isHarderThan(one) ? other : one)
         .orElseThrow();
   }
 
@@ -221,6 +221,9 @@ final class BranchAndBound {
    * is chosen, or it is not.
    */
   private Optional<Node> divide(Node node) {
+    if (!branching.torn(blending.mixture(), 1).isEmpty()) {
+      return descend(node, hardest(List.of()));
+    }
     Optional<Integer> found = nearestUser();
     if (found.isEmpty()) {
       return leave(node);

@@ -8,18 +8,27 @@ import java.util.stream.Stream;
 
 /** How a broken limit is branched on, and what may be charged for it. */
 final class Branching {
+  private static final double SLIGHT = 0.01;
+
   private final Problem problem;
 
   Branching(Problem problem) {
     this.problem = problem;
   }
 
-  /** The cases: every choice that keeps the limit lies in one of them; none has this choice. */
-  List<Cut> cuts(Standing.Broken broken) {
+  /** Cases in several ways: every choice that keeps the limit lies in one; none has this choice. */
+  List<List<Cut>> cuts(Standing.Broken broken) {
     return switch (broken.coupling()) {
-      case Coupling.Apart apart -> cuts(apart, broken);
-      case Coupling.Total total -> cuts(total, broken.first());
+      case Coupling.Apart apart -> List.of(cuts(apart, broken));
+      case Coupling.Total total ->
+          areApart(broken.first())
+              ? List.of(cuts(total, broken.first(), false), cuts(total, broken.first(), true))
+              : List.of(cuts(total, broken.first(), false));
     };
+  }
+
+  private boolean areApart(int[] members) {
+    return Arrays.stream(members).map(this::column).distinct().count() == members.length;
   }
 
   private List<Cut> cuts(Coupling.Apart apart, Standing.Broken broken) {
@@ -48,21 +57,63 @@ final class Branching {
     return problem.pairs().column()[pair];
   }
 
-  /** Of any few people who are too many together, one must go. */
-  private List<Cut> cuts(Coupling.Total total, int[] members) {
+  /** Of any few vacancies, or people, that are too many together, one must go. */
+  private List<Cut> cuts(Coupling.Total total, int[] members, boolean asPlaces) {
     List<Cut> cuts = new ArrayList<>();
     long sum = 0;
     for (int at : heaviest(total, members)) {
       if (sum <= total.room()) {
         sum += total.weights()[at];
-        int row = problem.rowOf(total.pairs()[at]);
-        cuts.add(new Cut.Person(total.sum(), row, total.weights()[at]));
+        cuts.add(cut(total, at, asPlaces));
       }
     }
     if (problem.isStrained(total)) {
       cuts.add(new Cut.Moves(total.sum()));
     }
     return cuts;
+  }
+
+  private Cut cut(Coupling.Total total, int at, boolean asPlace) {
+    int pair = total.pairs()[at];
+    return asPlace
+        ? new Cut.Place(total.sum(), column(pair), total.weights()[at])
+        : new Cut.Person(total.sum(), problem.rowOf(pair), total.weights()[at]);
+  }
+
+  /**
+   * Cases of conflicts that a mixture is torn between, the most torn first: each closes something
+   * that the mixture has.
+   */
+  List<List<Cut>> torn(double[] mixture, int most) {
+    record Torn(double score, Coupling.Apart apart) {}
+    List<Torn> torn = new ArrayList<>();
+    for (int conflict = 0; conflict < problem.graph().conflicts().size(); conflict++) {
+      problem
+          .ofConflict(conflict)
+          .ifPresent(apart -> {
+            double score = Math.min(part(apart.first(), mixture), part(apart.second(), mixture));
+            if (score > SLIGHT && Cut.both(apart).findAny().isEmpty()) {
+              torn.add(new Torn(score, apart));
+            }
+          });
+    }
+    return torn.stream()
+        .sorted(Comparator.comparingDouble((Torn one) -> -one.score()))
+        .limit(most)
+        .map(one -> sides(one.apart()))
+        .toList();
+  }
+
+  private static double part(int[] side, double[] mixture) {
+    double part = 0;
+    for (int pair : side) {
+      part += mixture[pair];
+    }
+    return part;
+  }
+
+  private static List<Cut> sides(Coupling.Apart apart) {
+    return List.of(new Cut.Side(apart.conflict(), true), new Cut.Side(apart.conflict(), false));
   }
 
   private static List<Integer> heaviest(Coupling.Total total, int[] members) {

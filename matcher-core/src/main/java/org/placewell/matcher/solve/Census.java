@@ -107,6 +107,7 @@ final class Census {
           hasConflict(of.conflict())
               && (of.isRow() ? graph.hasRow(of.at()) : graph.hasColumn(of.at()));
       case Cut.Person of -> hasSum(of.sum()) && graph.hasRow(of.row());
+      case Cut.Place of -> hasSum(of.sum()) && graph.hasColumn(of.column());
       case Cut.Moves of -> hasSum(of.sum());
       case Cut.Pair of -> graph.hasRow(of.row()) && graph.hasColumn(of.column());
     };

@@ -114,6 +114,13 @@ final class Certifying {
               Optional.of(ground.referral(of.row())),
               Optional.empty(),
               of.least());
+      case Cut.Place of ->
+          new Case(
+              Kind.PLACE,
+              Optional.of(ground.sum(of.sum())),
+              Optional.empty(),
+              Optional.of(ground.vacancy(of.column())),
+              of.least());
       case Cut.Moves of -> of(Kind.MOVES, ground.sum(of.sum()));
       case Cut.Pair of ->
           new Case(
@@ -133,11 +140,11 @@ final class Certifying {
    * What no plan exceeds in a goal that equals this one in all goals before: the excess, and what
    * later goals could lose at most, in whole points.
    */
-  private List<Long> bounds(int[] chosen, long excess) {
+  private List<Long> bounds(int[] chosen, BigInteger excess) {
     List<Long> bounds = new ArrayList<>();
     boolean proven = true;
     for (int goal = 0; goal < ground.goals() && proven && ground.isSum(goal); goal++) {
-      BigInteger rest = BigInteger.valueOf(excess).add(lower(chosen, goal)).subtract(least(goal));
+      BigInteger rest = excess.add(lower(chosen, goal)).subtract(least(goal));
       long points = rest.shiftRight(packing.shift(goal)).longValueExact();
       bounds.add(Math.addExact(value(chosen, goal), points));
       proven = points == 0;

@@ -80,6 +80,22 @@ sealed interface Cut {
     }
   }
 
+  /** The pairs of a column that add as much or more to a sum. */
+  record Place(int sum, int column, long least) implements Cut {
+    @Override
+    public int[] pairs(Problem problem) {
+      return problem.ofSum(sum).map(total -> pairs(total, problem)).orElse(new int[0]);
+    }
+
+    private int[] pairs(Coupling.Total total, Problem problem) {
+      int[] columns = problem.pairs().column();
+      return IntStream.range(0, total.pairs().length)
+          .filter(i -> total.weights()[i] >= least && columns[total.pairs()[i]] == column)
+          .map(i -> total.pairs()[i])
+          .toArray();
+    }
+  }
+
   /** The pairs of a sum that are no stay in the own bed. */
   record Moves(int sum) implements Cut {
     @Override

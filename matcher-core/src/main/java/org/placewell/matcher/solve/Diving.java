@@ -24,7 +24,8 @@ final class Diving {
     Relaxation.Mark mark = relaxed.mark();
     List<Standing.Broken> broken = tightening.broken();
     while (!broken.isEmpty() && !tightening.isClosed() && !pace.isOver()) {
-      relaxed.close(List.of(tightening.split(broken.get(0)).cases().best().cut()));
+      List<List<Cut>> ways = tightening.branching().cuts(broken.get(0));
+      relaxed.close(List.of(tightening.split(ways.get(ways.size() - 1)).best().cut()));
       broken = tightening.broken();
     }
     keep(broken, mark);

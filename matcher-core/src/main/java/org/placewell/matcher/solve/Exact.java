@@ -1,5 +1,6 @@
 package org.placewell.matcher.solve;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,11 +8,11 @@ import org.placewell.matcher.plan.CandidateGraph;
 
 /** One exact search on one graph. */
 final class Exact {
-  /** How often the problem is cut down to what a better choice can have. */
-  private static final int KERNELS = 3;
+  /** How often at most the problem is cut down to what a better choice can have. */
+  private static final int KERNELS = 5;
 
-  /** Subgradient steps before each but the first of those. */
-  private static final int SLIDES = 30;
+  /** Charges go so many points of the first goal at first. */
+  private static final long REACH = 16;
 
   /** The first round is content with this part of a point of the first goal. */
   private static final int COARSE = 4;
@@ -63,16 +64,21 @@ final class Exact {
       return found(incumbent, tightening, List.of(new BranchAndBound.Leaf(List.of(), 0, proof)));
     }
     Tightening last = prepare(tightening, incumbent);
-    return found(incumbent, last, new BranchAndBound(last, incumbent, pace).search());
+    return found(incumbent, last, branching(last, incumbent).search());
+  }
+
+  private BranchAndBound branching(Tightening of, Incumbent incumbent) {
+    return new BranchAndBound(of, blending(of, incumbent), incumbent, pace);
   }
 
   private Tightening begin() {
     Relaxation relaxed = new Relaxation(whole, packing.weights(graph, whole.kept()));
-    charges.charge(relaxed);
+    BigInteger top = Wide.of(relaxed.bound(), relaxed.about());
     Incumbent incumbent =
-        new Incumbent(
-            graph, pace, pair -> packing.weight(graph, pair), packing.unit(), relaxed.bound());
-    return new Tightening(relaxed, incumbent, pace);
+        new Incumbent(graph, pace, pair -> packing.weight(graph, pair), packing.unit(), top);
+    Tightening tightening = new Tightening(relaxed, incumbent, pace);
+    tightening.charge(charges);
+    return tightening;
   }
 
   /**
@@ -85,10 +91,7 @@ final class Exact {
     Incumbent incumbent = tightening.incumbent();
     new Diving(tightening, incumbent, pace).dive();
     offerSomething(incumbent);
-    return found(
-        incumbent,
-        tightening,
-        new BranchAndBound(tightening, incumbent, pace).search(cases, prices));
+    return found(incumbent, tightening, branching(tightening, incumbent).search(cases, prices));
   }
 
   private void offerSomething(Incumbent incumbent) {
@@ -109,9 +112,10 @@ final class Exact {
   }
 
   /** By how much the best bound exceeds the best choice; of pairs taken out it is the cutoff. */
-  private static long excess(List<BranchAndBound.Leaf> leaves, Incumbent incumbent) {
+  private static BigInteger excess(List<BranchAndBound.Leaf> leaves, Incumbent incumbent) {
     long least = leaves.stream().mapToLong(BranchAndBound.Leaf::loss).min().orElseThrow();
-    return Math.max(incumbent.loss() - Math.min(least, incumbent.cutoff()), 0);
+    BigInteger bound = BigInteger.valueOf(Math.min(least, incumbent.cutoff()));
+    return incumbent.loss().subtract(bound).max(BigInteger.ZERO);
   }
 
   private long[] weights(Problem problem) {
@@ -126,15 +130,24 @@ final class Exact {
     new Diving(first, incumbent, pace).repair();
     offerSomething(incumbent);
     Tightening now = first;
-    for (int i = 0; i < KERNELS && !now.isClosed() && !pace.isOver(); i++) {
+    long before = Long.MAX_VALUE;
+    for (int i = 0; i < KERNELS && isWorthCutting(now, before); i++) {
+      before = now.problem().pairs().size();
       now = cutDown(now, incumbent);
-      if (i > 0) {
-        now.slide(SLIDES);
-      }
-      now.ascend(2, 1);
+      blending(now, incumbent).run();
       new Diving(now, incumbent, pace).dive();
     }
     return now;
+  }
+
+  /** The first time anyhow; then, if something was gained the last time. */
+  private boolean isWorthCutting(Tightening now, long before) {
+    return !now.isClosed() && !pace.isOver() && now.kernel().kept().cardinality() < before;
+  }
+
+  private Blending blending(Tightening of, Incumbent incumbent) {
+    double reach = (double) REACH * (1L << packing.shift(0));
+    return new Blending(of, incumbent, pace, packing.unit(), reach);
   }
 
   private Tightening cutDown(Tightening large, Incumbent incumbent) {

@@ -1,5 +1,6 @@
 package org.placewell.matcher.solve;
 
+import java.math.BigInteger;
 import java.util.List;
 
 /** What an exact search came to, by numbers of rows, columns, pairs and limits. */
@@ -10,7 +11,7 @@ final class Found {
   private final List<BranchAndBound.Leaf> leaves;
   private final List<Price> prices;
   private final Proof root;
-  private final long excess;
+  private final BigInteger excess;
 
   Found(
       int[] pairs,
@@ -19,7 +20,7 @@ final class Found {
       List<BranchAndBound.Leaf> leaves,
       List<Price> prices,
       Proof root,
-      long excess) {
+      BigInteger excess) {
     this.pairs = pairs;
     this.steps = steps;
     this.kernels = List.copyOf(kernels);
@@ -58,7 +59,7 @@ final class Found {
   }
 
   /** By how much the packed bound exceeds the packed value. */
-  long excess() {
+  BigInteger excess() {
     return excess;
   }
 }

@@ -1,5 +1,6 @@
 package org.placewell.matcher.solve;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -19,6 +20,9 @@ import org.placewell.matcher.policy.Policy;
 final class Growing {
   /** With more cases than this it is quicker to begin with none. */
   private static final int MOST_CASES = 400;
+
+  /** Within this lie all pairs that are open. */
+  private static final BigInteger ANYTHING = BigInteger.ONE.shiftLeft(60);
 
   private final GrowingGraph graph;
   private final Budget budget;
@@ -43,7 +47,12 @@ final class Growing {
     Proof root = found.root();
     this.census = new Census(graph);
     this.living = new Living(graph, packing, Charges.of(found.prices(), root.amounts()));
-    this.gap = Math.max(living.bound() - value(found.pairs()), 0);
+    this.gap = gap(living.bound().subtract(value(found.pairs())));
+  }
+
+  /** What is lost, or as much as any pair can lose. */
+  private static long gap(BigInteger loss) {
+    return loss.max(BigInteger.ZERO).min(ANYTHING).longValueExact();
   }
 
   GrowingGraph graph() {
@@ -107,7 +116,7 @@ final class Growing {
           List.of(new BranchAndBound.Leaf(List.of(), 0, proof)),
           living.charges().prices(),
           proof,
-          0);
+          BigInteger.ZERO);
     }
     long within = gap + gap / 4 + (1L << packing.shift(packing.goals() - 1));
     boolean fresh =
@@ -117,12 +126,12 @@ final class Growing {
             || !census.knowsPrices(found.prices());
     bothSides = false;
     Found best = search(within, fresh);
-    long loss = living.bound() - value(best.pairs());
-    if (loss >= within) {
-      best = search(loss + 1, fresh);
-      loss = living.bound() - value(best.pairs());
+    long lost = gap(living.bound().subtract(value(best.pairs())));
+    if (lost >= within) {
+      best = search(lost + 1, fresh);
+      lost = gap(living.bound().subtract(value(best.pairs())));
     }
-    gap = Math.max(loss, 0);
+    gap = lost;
     return best;
   }
 
@@ -139,7 +148,8 @@ final class Growing {
     List<Tightening.Kernel> kernels = new ArrayList<>();
     kernels.add(new Tightening.Kernel(kept, within, living.proof(), living.charges().prices()));
     kernels.addAll(small.kernels());
-    long outside = living.bound() - within - value(chosen);
+    BigInteger outside =
+        living.bound().subtract(BigInteger.valueOf(within)).subtract(value(chosen));
     return new Found(
         chosen,
         small.steps(),
@@ -147,7 +157,7 @@ final class Growing {
         small.leaves(),
         small.prices(),
         small.root(),
-        Math.max(small.excess(), outside));
+        small.excess().max(outside));
   }
 
   private int[] withPins(int[] chosen) {
@@ -155,12 +165,13 @@ final class Growing {
     return chosen;
   }
 
-  /** The packed value of a choice, pins of the start left out; modulo 2⁶⁴. */
-  private long value(int[] chosen) {
-    long sum = 0;
+  /** The packed value of a choice, pins of the start left out. */
+  private BigInteger value(int[] chosen) {
+    BigInteger sum = BigInteger.ZERO;
     for (int row = 0; row < chosen.length; row++) {
       boolean pinned = row < graph.base().rows() && graph.base().pinnedPair(row) >= 0;
-      sum += chosen[row] < 0 || pinned ? 0 : packing.weight(graph, chosen[row]);
+      long weight = chosen[row] < 0 || pinned ? 0 : packing.weight(graph, chosen[row]);
+      sum = sum.add(BigInteger.valueOf(weight));
     }
     return sum;
   }

@@ -1,5 +1,6 @@
 package org.placewell.matcher.solve;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntToLongFunction;
@@ -12,13 +13,16 @@ import org.placewell.matcher.plan.Score;
  * first bound, so that differences of large numbers stay small.
  */
 final class Incumbent {
+  /** What is surely a difference that a long holds, although its size is known but roughly. */
+  private static final long FAR = 1L << 62;
+
   private final CandidateGraph graph;
   private final Pace pace;
   private final IntToLongFunction weight;
   private final long unit;
-  private final long top;
+  private final BigInteger top;
   private Optional<int[]> best = Optional.empty();
-  private long loss = Long.MAX_VALUE;
+  private Optional<BigInteger> loss = Optional.empty();
 
   /**
    * Nothing found yet.
@@ -28,7 +32,7 @@ final class Incumbent {
    * @param unit by which two choices differ at least, if they do
    * @param top a bound on every choice
    */
-  Incumbent(CandidateGraph graph, Pace pace, IntToLongFunction weight, long unit, long top) {
+  Incumbent(CandidateGraph graph, Pace pace, IntToLongFunction weight, long unit, BigInteger top) {
     this.graph = graph;
     this.pace = pace;
     this.weight = weight;
@@ -36,19 +40,34 @@ final class Incumbent {
     this.top = top;
   }
 
-  /** What a bound, or a value, loses against the first bound. */
-  long loss(long bound) {
-    return top - bound;
+  /**
+   * What a bound loses against the first bound. If that is more than a long holds, a part of it; if
+   * it is so much less than nothing, the least there is.
+   *
+   * @param bound modulo 2⁶⁴
+   * @param about the bound, roughly
+   */
+  long loss(long bound, double about) {
+    double rough = top.doubleValue() - about;
+    if (Math.abs(rough) > FAR) {
+      return rough > 0 ? FAR / 2 : Long.MIN_VALUE;
+    }
+    return top.longValue() - bound;
   }
 
-  /** What the best choice loses. */
-  long loss() {
-    return loss;
+  /** What the best choice loses; totals can be larger than a long holds. */
+  BigInteger loss() {
+    return loss.orElseThrow();
   }
 
-  /** Who loses this or more cannot be better than the best choice. */
+  /**
+   * Who loses this or more cannot be better than the best choice. Where that loses more than a long
+   * can tell apart, nothing is ruled out.
+   */
   long cutoff() {
-    return best.isPresent() ? loss - unit + 1 : Long.MAX_VALUE;
+    return loss.filter(of -> of.bitLength() < Long.SIZE - 2)
+        .map(of -> of.longValueExact() - unit + 1)
+        .orElse(Long.MAX_VALUE);
   }
 
   /** For each row its pair in the graph, or −1. */
@@ -83,9 +102,14 @@ final class Incumbent {
    * Notes a choice of pairs of the graph that keeps every limit, pins left out, if it is better.
    */
   private void offer(int[] chosen) {
-    long value = Arrays.stream(chosen).filter(p -> p >= 0).mapToLong(weight).sum();
-    if (loss(value) < loss) {
-      loss = loss(value);
+    BigInteger value =
+        Arrays.stream(chosen)
+            .filter(pair -> pair >= 0)
+            .mapToObj(pair -> BigInteger.valueOf(weight.applyAsLong(pair)))
+            .reduce(BigInteger.ZERO, BigInteger::add);
+    BigInteger loses = top.subtract(value);
+    if (loss.isEmpty() || loses.compareTo(loss.get()) < 0) {
+      loss = Optional.of(loses);
       best = Optional.of(chosen);
       pace.found(goals(withPins(chosen)));
     }

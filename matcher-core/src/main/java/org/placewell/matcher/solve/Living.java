@@ -1,5 +1,6 @@
 package org.placewell.matcher.solve;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -30,7 +31,7 @@ final class Living {
   private final Totals pins;
   private final Assignment choice;
   private final Changes changes;
-  private final long paid;
+  private final BigInteger paid;
   private final Map<Integer, Long> ofSum = new HashMap<>();
   private final Map<Integer, List<Integer>> ofConflict = new HashMap<>();
 
@@ -41,9 +42,10 @@ final class Living {
     this.opening = new Opening(graph.base());
     this.spare = new Spare(graph.base(), opening);
     this.pins = new Totals(graph);
-    long sum = 0;
+    BigInteger sum = BigInteger.ZERO;
     for (int i = 0; i < charges.prices().size(); i++) {
-      sum += charges.prices().get(i).room() * charges.amounts()[i];
+      BigInteger room = BigInteger.valueOf(charges.prices().get(i).room());
+      sum = sum.add(room.multiply(BigInteger.valueOf(charges.amounts()[i])));
       index(charges.prices().get(i).key(), i);
     }
     this.paid = sum;
@@ -201,9 +203,9 @@ final class Living {
     return charges;
   }
 
-  /** No choice that keeps the limits is worth more; modulo 2⁶⁴, so that differences count. */
-  long bound() {
-    return choice.bound() + paid;
+  /** No choice that keeps the limits is worth more. */
+  BigInteger bound() {
+    return Wide.of(choice.bound(), choice.about()).add(paid);
   }
 
   Proof proof() {

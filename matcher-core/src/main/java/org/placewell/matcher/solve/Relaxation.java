@@ -56,6 +56,15 @@ final class Relaxation {
     return choice.bound() + paid;
   }
 
+  /** About the bound, which a long may not hold. */
+  double about() {
+    double sum = choice.about();
+    for (int price = 0; price < prices.size(); price++) {
+      sum += (double) prices.get(price).room() * amounts.get(price);
+    }
+    return sum;
+  }
+
   Mark mark() {
     return new Mark(choice.mark(), undo.size());
   }

@@ -1,6 +1,5 @@
 package org.placewell.matcher.solve;
 
-import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -32,18 +31,24 @@ final class Tightening {
     Child best() {
       return children.stream().min(Comparator.comparingLong(Child::loss)).orElseThrow();
     }
-  }
 
-  /** A broken limit and its cases. */
-  record Split(Standing.Broken broken, Cases cases) {
-    /** What is lost in every case. */
-    long least() {
-      return cases.best().loss();
+    /** Whether its best case loses more, or else all of them together. */
+    boolean isHarderThan(Cases other) {
+      long more = best().loss() - other.best().loss();
+      return more > 0 || (more == 0 && mean() > other.mean());
+    }
+
+    private double mean() {
+      return children.stream().mapToLong(Child::loss).average().orElseThrow();
     }
   }
 
   Relaxation relaxed() {
     return relaxed;
+  }
+
+  Branching branching() {
+    return branching;
   }
 
   Incumbent incumbent() {
@@ -54,9 +59,17 @@ final class Tightening {
     return relaxed.problem();
   }
 
-  /** What the bound loses against the first. */
+  /** What the bound loses against the first; less than nothing if too much is charged. */
   long loss() {
-    return incumbent.loss(relaxed.bound());
+    return incumbent.loss(relaxed.bound(), relaxed.about());
+  }
+
+  /** Charges these, unless to charge nothing is better. */
+  void charge(Charges charges) {
+    charges.charge(relaxed);
+    if (loss() < 0) {
+      relaxed.charge(new long[0]);
+    }
   }
 
   /** Whether nothing better than the best choice is left here. */
@@ -73,11 +86,6 @@ final class Tightening {
     return new Proof(relaxed.choice().prices(), relaxed.amounts());
   }
 
-  /** Tries every case of a broken limit. */
-  Split split(Standing.Broken broken) {
-    return new Split(broken, split(branching.cuts(broken)));
-  }
-
   /** Tries every case. */
   Cases split(List<Cut> cuts) {
     List<Child> children = new ArrayList<>();
@@ -89,16 +97,6 @@ final class Tightening {
       relaxed.back(mark);
     }
     return new Cases(children);
-  }
-
-  /** Works once on what is broken; keeps what can be taken back. */
-  void ascend(List<Standing.Broken> broken) {
-    for (Standing.Broken one : broken) {
-      if (one.coupling() instanceof Coupling.Total && one.isIn(relaxed.choice())) {
-        branching.prices(one).forEach(price -> level(price, 1));
-      }
-    }
-    lower(1);
   }
 
   /** Goes round all that is broken, and all that is charged for and not used up. */
@@ -118,8 +116,6 @@ final class Tightening {
       }
       if (one.coupling() instanceof Coupling.Total) {
         branching.prices(one).forEach(price -> level(price, grain));
-      } else if (grain == 1 && one.isIn(relaxed.choice())) {
-        raise(split(one));
       }
     }
     lower(grain);
@@ -150,29 +146,6 @@ final class Tightening {
   /** By what was counted when the round began; saves counting all again. */
   private boolean seemsLeftOver(Price price) {
     return !(price.key() instanceof Price.Key.OfSum of) || standing.total(of.sum()) < price.room();
-  }
-
-  /**
-   * Charges more for a broken limit: what its best case loses, for the kind of price that lifts the
-   * bound most, if any does.
-   */
-  void raise(Split split) {
-    long by = split.least() - loss() + 1;
-    long most = loss();
-    int best = Duals.NONE;
-    for (Price price : branching.prices(split.broken())) {
-      int number = relaxed.number(price);
-      if (by > 1 && by <= price.most() - relaxed.amount(number)) {
-        Relaxation.Mark mark = relaxed.mark();
-        relaxed.charge(number, relaxed.amount(number) + by);
-        best = loss() > most ? number : best;
-        most = Math.max(most, loss());
-        relaxed.back(mark);
-      }
-    }
-    if (best != Duals.NONE) {
-      relaxed.charge(best, relaxed.amount(best) + by);
-    }
   }
 
   /** Charges the amount at which the bound is lowest, all others kept, to within a grain. */
@@ -217,58 +190,6 @@ final class Tightening {
       most = isOverused(price) ? most : middle;
     }
     relaxed.charge(number, most);
-  }
-
-  /**
-   * Subgradient steps: everything used too much gets dearer, everything left over cheaper, all at
-   * once, by B. T. Polyak's step length; keeps the best amounts met.
-   */
-  void slide(int rounds) {
-    relaxed.forget();
-    for (Standing.Broken one : broken()) {
-      if (one.coupling() instanceof Coupling.Total) {
-        branching.prices(one).forEach(relaxed::number);
-      }
-    }
-    long most = loss();
-    long[] best = relaxed.amounts();
-    double length = 1;
-    int stale = 0;
-    for (int round = 0; round < rounds && !isClosed() && !pace.isOver(); round++) {
-      if (!slide(length)) {
-        break;
-      }
-      stale = loss() > most ? 0 : stale + 1;
-      best = loss() > most ? relaxed.amounts() : best;
-      most = Math.max(most, loss());
-      if (stale == 4) {
-        length /= 2;
-        stale = 0;
-        relaxed.charge(best);
-      }
-    }
-    relaxed.charge(best);
-  }
-
-  private boolean slide(double length) {
-    pace.step();
-    long[] amounts = relaxed.amounts();
-    long[] over = new long[amounts.length];
-    double norm = 0;
-    for (int number = 0; number < over.length; number++) {
-      Price price = relaxed.prices().get(number);
-      over[number] = price.used(relaxed.choice()) - price.room();
-      over[number] = amounts[number] == 0 ? Math.max(0, over[number]) : over[number];
-      norm += (double) over[number] * over[number];
-    }
-    double step = length * (incumbent.loss() - loss()) / norm;
-    for (int number = 0; number < over.length && norm > 0; number++) {
-      long most = relaxed.prices().get(number).most();
-      long by = (long) (step * over[number]);
-      amounts[number] = Math.clamp(LongMath.saturatedAdd(amounts[number], by), 0, most);
-    }
-    relaxed.charge(amounts);
-    return norm > 0;
   }
 
   /** The pairs that a better choice can have, and the loss from which on a pair is none. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,7 +64,7 @@ final class Cover {
     return switch (any.kind()) {
       case FIRST_SIDE, SECOND_SIDE, ONE_SIDE_ONLY -> areSides(cases, limit(any), open);
       case BOTH_SIDES -> areTwo(cases);
-      case PERSON, MOVES -> arePeople(cases, total(limit(any)));
+      case PERSON, PLACE, MOVES -> areTooMany(cases, total(limit(any)));
       case HAS_NOT_PAIR, HAS_PAIR -> isPair(cases, any);
     };
   }
@@ -90,12 +91,18 @@ final class Cover {
         && byPlace != byPerson;
   }
 
-  /** If each of them had such a pair, the total would be exceeded. */
-  private static boolean arePeople(Set<Case> cases, Total total) {
-    Set<Object> people = new HashSet<>();
+  /** If each of them, all people or all vacancies, had such a pair, the total would be exceeded. */
+  private static boolean areTooMany(Set<Case> cases, Total total) {
+    return areTooMany(cases, Kind.PERSON, Case::referral, total)
+        || areTooMany(cases, Kind.PLACE, Case::vacancy, total);
+  }
+
+  private static boolean areTooMany(
+      Set<Case> cases, Kind kind, Function<Case, Object> whom, Total total) {
+    Set<Object> counted = new HashSet<>();
     long sum = 0;
     for (Case some : cases) {
-      if (some.kind() == Kind.PERSON && some.least() > 0 && people.add(some.referral())) {
+      if (some.kind() == kind && some.least() > 0 && counted.add(whom.apply(some))) {
         sum = Math.addExact(sum, some.least());
       }
     }
@@ -141,7 +148,8 @@ final class Cover {
       case SECOND_SIDE -> opposition(limit(of)).second(limit(of).stayers()).stream();
       case ONE_SIDE_ONLY -> oneSideOnly(limit(of));
       case BOTH_SIDES -> both(limit(of)).filter(option -> isMeant(option, of));
-      case PERSON -> person(of, total(limit(of)));
+      case PERSON -> heavy(of, total(limit(of))).filter(option -> option.row() == row(of));
+      case PLACE -> heavy(of, total(limit(of))).filter(option -> isAt(option, of));
       case MOVES -> total(limit(of)).members().stream().filter(option -> !option.stay());
       case HAS_NOT_PAIR -> own(of).filter(option -> isAt(option, of));
       case HAS_PAIR -> own(of).filter(option -> !isAt(option, of));
@@ -155,10 +163,9 @@ final class Cover {
         .filter(option -> !both.contains(option));
   }
 
-  private Stream<Option> person(Case of, Total total) {
-    int row = row(of);
+  private static Stream<Option> heavy(Case of, Total total) {
     return IntStream.range(0, total.members().size())
-        .filter(i -> total.weight(i) >= of.least() && total.members().get(i).row() == row)
+        .filter(i -> total.weight(i) >= of.least())
         .mapToObj(total.members()::get);
   }
 

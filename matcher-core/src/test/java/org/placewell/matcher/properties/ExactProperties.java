@@ -2,6 +2,7 @@ package org.placewell.matcher.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -49,6 +50,20 @@ class ExactProperties {
       }
       equal = value == best[goal];
     }
+  }
+
+  @Property(tries = 1_000)
+  void moreStepsAreNeverWorseAndAStopLeavesNothingBehind(
+      @ForAll @LongRange(min = 0, max = MOST) long seed,
+      @ForAll @LongRange(max = 40) long few,
+      @ForAll @LongRange(max = 40) long more) {
+    Case one = Case.of(seed);
+    MatchRun stopped = run(one, few);
+    MatchRun later = run(one, few + more);
+
+    assertThat(Arrays.compare(values(later.plan().score()), values(stopped.plan().score())))
+        .isNotNegative();
+    assertThat(run(one, few + more).plan().score()).isEqualTo(later.plan().score());
   }
 
   @Property(tries = 500)

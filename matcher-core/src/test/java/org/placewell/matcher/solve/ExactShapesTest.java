@@ -3,6 +3,7 @@ package org.placewell.matcher.solve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -81,7 +82,11 @@ class ExactShapesTest {
     long before = relaxed.bound();
     Incumbent incumbent =
         new Incumbent(
-            relaxed.problem().graph(), new Pace(Budget.ofSteps(PLENTY)), pair -> 0, 1, before);
+            relaxed.problem().graph(),
+            new Pace(Budget.ofSteps(PLENTY)),
+            pair -> 0,
+            1,
+            BigInteger.valueOf(before));
 
     new Tightening(relaxed, incumbent, new Pace(Budget.ofSteps(PLENTY))).ascend(3, 1);
 
