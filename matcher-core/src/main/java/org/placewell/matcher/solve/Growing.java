@@ -4,9 +4,11 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Certificate;
 import org.placewell.matcher.plan.Eligibility;
@@ -44,10 +46,25 @@ final class Growing {
     this.budget = budget;
     this.leastAfter = new long[start.goals()];
     Arrays.setAll(leastAfter, goal -> packing.leastAfter(start, goal));
-    Proof root = found.root();
     this.census = new Census(graph);
-    this.living = new Living(graph, packing, Charges.of(found.prices(), root.amounts()));
+    this.living = living(charges(found));
     this.gap = gap(living.bound().subtract(value(found.pairs())));
+  }
+
+  private Living living(Stream<Charges> some) {
+    return some.map(charges -> new Living(graph, packing, charges))
+        .min(Comparator.comparing(Living::bound))
+        .orElseThrow();
+  }
+
+  /**
+   * What was charged at the end, and what before pairs were taken out: that may suit all better.
+   */
+  private static Stream<Charges> charges(Found from) {
+    return Stream.concat(
+        Stream.of(Charges.of(from.prices(), from.root().amounts())),
+        from.kernels().stream()
+            .map(kernel -> Charges.of(kernel.prices(), kernel.proof().amounts())));
   }
 
   /** What is lost, or as much as any pair can lose. */
