@@ -116,9 +116,6 @@ final class Selection {
 
   /** Which pairs belong to each group, and with what weight. */
   private static final class Members {
-    private static final int[] NONE = {};
-    private static final long[] NOTHING = {};
-
     private final int[][] members;
     private final long[][] weights;
     private final int[] size;
@@ -127,8 +124,8 @@ final class Selection {
       this.members = new int[groups][];
       this.weights = new long[groups][];
       this.size = new int[groups];
-      Arrays.fill(members, NONE);
-      Arrays.fill(weights, NOTHING);
+      Arrays.fill(members, new int[0]);
+      Arrays.fill(weights, new long[0]);
     }
 
     private void add(int group, int at, long weight) {
@@ -142,11 +139,11 @@ final class Selection {
     }
 
     private int[] of(int group) {
-      return size[group] == 0 ? NONE : Arrays.copyOf(members[group], size[group]);
+      return size[group] == 0 ? members[group] : Arrays.copyOf(members[group], size[group]);
     }
 
     private long[] weights(int group) {
-      return size[group] == 0 ? NOTHING : Arrays.copyOf(weights[group], size[group]);
+      return size[group] == 0 ? weights[group] : Arrays.copyOf(weights[group], size[group]);
     }
   }
 }

@@ -228,7 +228,8 @@ public final class Session {
   }
 
   private static void isThere(Object thing) {
-    throw new IllegalArgumentException("There is such an id already; change it instead.");
+    throw new IllegalArgumentException(
+        "There is a referral or vacancy with this id already; change it instead.");
   }
 
   private static <T> T known(Optional<T> thing, String what) {
