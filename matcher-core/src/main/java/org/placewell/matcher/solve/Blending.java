@@ -65,10 +65,19 @@ final class Blending {
       double slight = WORTH_WHILE * (incumbent.cutoff() - before);
       boolean settled = rounds(slight / 4);
       boolean more = choose(overused());
+      if (patience > 0 && loss > before) {
+        dive();
+      }
       slow = loss - before < slight ? slow + WINDOW : 0;
       goesOn = slow <= patience * active.length && (!settled || more);
     }
     relaxed.charge(best);
+  }
+
+  /** A better choice found early ends all that follows early. */
+  private void dive() {
+    relaxed.charge(best);
+    new Diving(tightening, incumbent, pace).dive();
   }
 
   private boolean isDone() {
@@ -119,16 +128,26 @@ final class Blending {
     List<Price> prices = relaxed.prices();
     best = Arrays.copyOf(best, prices.size());
     int[] chosen =
-        IntStream.range(0, best.length)
-            .filter(number -> best[number] > 0 || overuse.isOver(prices.get(number)))
-            .toArray();
-    boolean more = !Arrays.stream(chosen).allMatch(n -> Arrays.binarySearch(active, n) >= 0);
+        IntStream.range(0, best.length).filter(number -> takesPart(number, overuse)).toArray();
+    boolean more = !Arrays.stream(chosen).allMatch(this::isActive);
     if (more || blend.size() != samples.size() || chosen.length < active.length * 4 / 5) {
       active = chosen;
       blend.begin(
           active.length, samples.stream().map(sample -> sample.left(active, prices)).toList());
     }
     return more;
+  }
+
+  /** What the mixture just keeps because it is charged for must go on taking part. */
+  private boolean takesPart(int number, Overuse overuse) {
+    Price price = relaxed.prices().get(number);
+    return best[number] > 0
+        || overuse.isOver(price)
+        || (isActive(number) && overuse.isTight(price));
+  }
+
+  private boolean isActive(int number) {
+    return Arrays.binarySearch(active, number) >= 0;
   }
 
   /** A window of rounds; whether no amounts promise more. */
@@ -141,11 +160,11 @@ final class Blending {
         trial[active[i]] += Math.round(by[i]);
       }
       boolean same = Arrays.equals(trial, best);
-      if (box.isSettled(by, hope) || (same && !box.isAtEdge(by))) {
+      if (box.isSettled(by, hope) || (same && !box.canGrow(by))) {
         return true;
       }
       if (!isSafe(trial)) {
-        box.shrink();
+        box.hit();
       } else if (same || box.isTooSmall(by, hope, slight)) {
         box.grow();
       } else {
