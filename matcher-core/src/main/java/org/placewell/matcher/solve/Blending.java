@@ -17,6 +17,9 @@ final class Blending {
   /** The part of the gap that a window must close to be worth while. */
   private static final double WORTH_WHILE = 0.003;
 
+  /** Prices are dropped if less than this part of them is needed. */
+  private static final double MOSTLY = 0.75;
+
   /** So many choices are kept from case to case, and two for each price. */
   private static final int KEPT = 60;
 
@@ -96,7 +99,7 @@ final class Blending {
     if (samples.size() > KEPT + 2 * active.length) {
       samples.subList(KEPT + 2 * active.length, samples.size()).clear();
     }
-    active = new int[0];
+    activate(new int[0]);
     mixture = mixture(new double[] {1});
     choose(new Overuse(relaxed, mixture));
   }
@@ -123,19 +126,29 @@ final class Blending {
     return all;
   }
 
-  /** Which prices take part; whether any that did not before. */
+  /** Takes up prices that the mixture breaks, and drops many that are needless; whether any new. */
   private boolean choose(Overuse overuse) {
-    List<Price> prices = relaxed.prices();
-    best = Arrays.copyOf(best, prices.size());
-    int[] chosen =
+    best = Arrays.copyOf(best, relaxed.prices().size());
+    int[] needed =
         IntStream.range(0, best.length).filter(number -> takesPart(number, overuse)).toArray();
-    boolean more = !Arrays.stream(chosen).allMatch(this::isActive);
-    if (more || blend.size() != samples.size() || chosen.length < active.length * 4 / 5) {
-      active = chosen;
-      blend.begin(
-          active.length, samples.stream().map(sample -> sample.left(active, prices)).toList());
+    boolean more = !Arrays.stream(needed).allMatch(this::isActive);
+    if (needed.length < MOSTLY * active.length) {
+      activate(needed);
+    } else if (more) {
+      activate(
+          IntStream.concat(IntStream.of(active), IntStream.of(needed))
+              .sorted()
+              .distinct()
+              .toArray());
     }
     return more;
+  }
+
+  private void activate(int[] numbers) {
+    active = numbers;
+    List<Price> prices = relaxed.prices();
+    blend.begin(
+        active.length, samples.stream().map(sample -> sample.left(active, prices)).toList());
   }
 
   /** What the mixture just keeps because it is charged for must go on taking part. */
