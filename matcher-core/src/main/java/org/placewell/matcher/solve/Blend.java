@@ -4,7 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Small dense LP; see above. */
+/**
+ * Of some choices the mixture that is worth most and leaves no price more used than there is room,
+ * with an amount to charge for each price: a small dense linear program, solved from the last
+ * solution on. Columns are what each choice leaves of each price. What a mixture lacks, or leaves
+ * over, costs the most, or the least, that may be charged. In floating point: it says what to try,
+ * and nothing rests on it. The simplex method of G. B. Dantzig, with the inverse of the basis.
+ */
 final class Blend {
   private static final int NOTHING = Integer.MIN_VALUE;
 
@@ -17,7 +23,6 @@ final class Blend {
   private double[][] inverse = {};
   private double[] value = {};
   private double[] dual = {};
-  int pivots;
 
   /** Begins anew with the first column alone in use. */
   void begin(int prices, List<double[]> all) {
@@ -59,10 +64,6 @@ final class Blend {
     left.add(column);
   }
 
-  int size() {
-    return left.size();
-  }
-
   private double cost(int b) {
     if (b >= 0) {
       return worth[b];
@@ -81,7 +82,6 @@ final class Blend {
       if (enter == NOTHING || !pivot(enter)) {
         break;
       }
-      pivots++;
     }
     price();
   }

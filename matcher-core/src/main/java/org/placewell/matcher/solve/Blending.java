@@ -17,6 +17,9 @@ final class Blending {
   /** The part of the gap that a window must close to be worth while. */
   private static final double WORTH_WHILE = 0.003;
 
+  /** Prices are dropped if less than this part of them is needed. */
+  private static final double MOSTLY = 0.75;
+
   /** So many choices are kept from case to case, and two for each price. */
   private static final int KEPT = 60;
 
@@ -65,10 +68,19 @@ final class Blending {
       double slight = WORTH_WHILE * (incumbent.cutoff() - before);
       boolean settled = rounds(slight / 4);
       boolean more = choose(overused());
+      if (patience > 0 && loss > before) {
+        dive();
+      }
       slow = loss - before < slight ? slow + WINDOW : 0;
       goesOn = slow <= patience * active.length && (!settled || more);
     }
     relaxed.charge(best);
+  }
+
+  /** A better choice found early ends all that follows early. */
+  private void dive() {
+    relaxed.charge(best);
+    new Diving(tightening, incumbent, pace).dive();
   }
 
   private boolean isDone() {
@@ -87,7 +99,7 @@ final class Blending {
     if (samples.size() > KEPT + 2 * active.length) {
       samples.subList(KEPT + 2 * active.length, samples.size()).clear();
     }
-    active = new int[0];
+    activate(new int[0]);
     mixture = mixture(new double[] {1});
     choose(new Overuse(relaxed, mixture));
   }
@@ -114,21 +126,41 @@ final class Blending {
     return all;
   }
 
-  /** Which prices take part; whether any that did not before. */
+  /** Takes up prices that the mixture breaks, and drops many that are needless; whether any new. */
   private boolean choose(Overuse overuse) {
-    List<Price> prices = relaxed.prices();
-    best = Arrays.copyOf(best, prices.size());
-    int[] chosen =
-        IntStream.range(0, best.length)
-            .filter(number -> best[number] > 0 || overuse.isOver(prices.get(number)))
-            .toArray();
-    boolean more = !Arrays.stream(chosen).allMatch(n -> Arrays.binarySearch(active, n) >= 0);
-    if (more || blend.size() != samples.size() || chosen.length < active.length * 4 / 5) {
-      active = chosen;
-      blend.begin(
-          active.length, samples.stream().map(sample -> sample.left(active, prices)).toList());
+    best = Arrays.copyOf(best, relaxed.prices().size());
+    int[] needed =
+        IntStream.range(0, best.length).filter(number -> takesPart(number, overuse)).toArray();
+    boolean more = !Arrays.stream(needed).allMatch(this::isActive);
+    if (needed.length < MOSTLY * active.length) {
+      activate(needed);
+    } else if (more) {
+      activate(
+          IntStream.concat(IntStream.of(active), IntStream.of(needed))
+              .sorted()
+              .distinct()
+              .toArray());
     }
     return more;
+  }
+
+  private void activate(int[] numbers) {
+    active = numbers;
+    List<Price> prices = relaxed.prices();
+    blend.begin(
+        active.length, samples.stream().map(sample -> sample.left(active, prices)).toList());
+  }
+
+  /** What the mixture just keeps because it is charged for must go on taking part. */
+  private boolean takesPart(int number, Overuse overuse) {
+    Price price = relaxed.prices().get(number);
+    return best[number] > 0
+        || overuse.isOver(price)
+        || (isActive(number) && overuse.isTight(price));
+  }
+
+  private boolean isActive(int number) {
+    return Arrays.binarySearch(active, number) >= 0;
   }
 
   /** A window of rounds; whether no amounts promise more. */
@@ -141,11 +173,11 @@ final class Blending {
         trial[active[i]] += Math.round(by[i]);
       }
       boolean same = Arrays.equals(trial, best);
-      if (box.isSettled(by, hope) || (same && !box.isAtEdge(by))) {
+      if (box.isSettled(by, hope) || (same && !box.canGrow(by))) {
         return true;
       }
       if (!isSafe(trial)) {
-        box.shrink();
+        box.hit();
       } else if (same || box.isTooSmall(by, hope, slight)) {
         box.grow();
       } else {

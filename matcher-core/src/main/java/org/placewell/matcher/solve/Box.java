@@ -9,6 +9,7 @@ final class Box {
 
   private final double unit;
   private double reach;
+  private double most = LARGEST;
   private int stale;
 
   Box(double unit, double reach) {
@@ -27,20 +28,31 @@ final class Box {
 
   /** Whether nothing can be hoped for, and not for want of room. */
   boolean isSettled(double[] by, double hope) {
-    return hope < unit / 8 && (!isAtEdge(by) || reach >= LARGEST);
+    return hope < unit / 8 && !canGrow(by);
   }
 
   /** Whether for want of room only little can be hoped for. */
   boolean isTooSmall(double[] by, double hope, double slight) {
-    return hope < Math.max(unit / 8, slight) && isAtEdge(by) && reach < LARGEST;
+    return hope < Math.max(unit / 8, slight) && canGrow(by);
   }
 
-  boolean isAtEdge(double[] by) {
+  /** Whether room is wanted, and there is some. */
+  boolean canGrow(double[] by) {
+    return isAtEdge(by) && reach < most;
+  }
+
+  private boolean isAtEdge(double[] by) {
     return Arrays.stream(by).anyMatch(some -> Math.abs(some) > 0.999 * reach);
   }
 
   void grow() {
-    reach = Math.min(4 * reach, LARGEST);
+    reach = Math.min(4 * reach, most);
+  }
+
+  /** So far is too far. */
+  void hit() {
+    shrink();
+    most = reach;
   }
 
   void shrink() {
@@ -51,7 +63,7 @@ final class Box {
   /** Grows where more than half came true at the edge; shrinks after disappointments. */
   void learn(double gained, double hope, double[] by) {
     if (gained > hope / 20) {
-      reach *= gained > hope / 2 && isAtEdge(by) ? 2 : 1;
+      reach = Math.min(most, gained > hope / 2 && isAtEdge(by) ? 2 * reach : reach);
       stale = 0;
     } else if (++stale == STALE || -gained > hope) {
       shrink();

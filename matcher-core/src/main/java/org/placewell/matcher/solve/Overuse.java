@@ -34,11 +34,20 @@ final class Overuse {
 
   /** Whether the mixture uses too much of it. */
   boolean isOver(Price price) {
+    return used(price) > price.room() + SLIGHT;
+  }
+
+  /** Whether the mixture uses all of it. */
+  boolean isTight(Price price) {
+    return used(price) > price.room() - SLIGHT;
+  }
+
+  private double used(Price price) {
     double used = 0;
     for (int i = 0; i < price.pairs().length; i++) {
       used += mixture[price.pairs()[i]] * price.weight(i);
     }
-    return used > price.room() + SLIGHT;
+    return used;
   }
 
   /** Of every part of the first side what it breaks most. */

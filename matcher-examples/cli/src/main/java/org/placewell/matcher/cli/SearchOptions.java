@@ -35,8 +35,7 @@ final class SearchOptions {
   @Option(
       names = "--steps",
       paramLabel = "N",
-      description =
-          "Search for so many steps at most (default: 200000 for auto and exact, 20000 for timefold).")
+      description = "Search for so many steps at most (default: 20000).")
   private Optional<Long> steps = Optional.empty();
 
   @Option(
