@@ -26,7 +26,7 @@ import org.placewell.matcher.solve.Session;
 public final class SessionComparison {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final double NANOS = 1e6;
-  private static final int READINGS = 20;
+  private static final int READINGS = 200;
 
   private final Session session;
   private final Map<RandomChange.Kind, List<Double>> times = new EnumMap<>(RandomChange.Kind.class);
