@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.placewell.matcher.model.BedspaceId;
@@ -26,6 +27,7 @@ import org.placewell.matcher.model.VacancyId;
 /** A dataset with what has been changed of it since; the casework of whoever went goes too. */
 final class Edits {
   private final Dataset start;
+  private final List<Consumer<Edits>> log = new ArrayList<>();
   private final Map<ReferralId, Referral> referrals = new LinkedHashMap<>();
   private final Map<VacancyId, Vacancy> vacancies = new LinkedHashMap<>();
   private final List<Commitment> pins = new ArrayList<>();
@@ -44,18 +46,22 @@ final class Edits {
     start.stock().vacancies().forEach(this::put);
   }
 
-  /** The same, to be changed by itself. */
-  Edits copy() {
-    Edits copy = new Edits(start);
-    List.copyOf(copy.referrals.keySet()).forEach(copy::remove);
-    List.copyOf(copy.vacancies.keySet()).forEach(copy::remove);
-    copy.went.clear();
-    referrals.values().forEach(copy::put);
-    vacancies.values().forEach(copy::put);
-    pins.forEach(copy::add);
-    holds.forEach(copy::add);
-    copy.went.addAll(went);
-    return copy;
+  /** Makes a change. */
+  void make(Consumer<Edits> edit) {
+    edit.accept(this);
+    log.add(edit);
+  }
+
+  /** How many changes have been made. */
+  int made() {
+    return log.size();
+  }
+
+  /** The same after the first so many changes, to be changed by itself. */
+  Edits after(int changes) {
+    Edits edits = new Edits(start);
+    log.subList(0, changes).forEach(edits::make);
+    return edits;
   }
 
   /** Whether somebody or something of this id was here and went. */

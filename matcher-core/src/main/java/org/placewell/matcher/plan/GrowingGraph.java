@@ -1,46 +1,29 @@
 package org.placewell.matcher.plan;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.placewell.matcher.model.Answer;
-import org.placewell.matcher.model.Commitment;
-import org.placewell.matcher.model.Dataset;
-import org.placewell.matcher.model.Hold;
 import org.placewell.matcher.model.Place;
 import org.placewell.matcher.model.Referral;
 import org.placewell.matcher.model.ReferralId;
-import org.placewell.matcher.model.SchemeId;
-import org.placewell.matcher.model.Vacancy;
 import org.placewell.matcher.model.VacancyId;
-import org.placewell.matcher.policy.Pair;
-import org.placewell.matcher.policy.Timing;
 
 /**
- * A candidate graph that takes small changes: a person or a vacancy comes, goes or becomes another,
- * is pinned or kept apart. Rows, columns and pairs keep their numbers: whoever changes gets a new
- * row or column, and the pairs of the old one are closed.
- *
- * <p>Some changes reach further than the pairs of one person or one vacancy: of somebody who lives
- * in a bed, of people who may not live together, of dates that others wait for. For these the graph
- * says that it is outgrown, and a new one is to be made of {@link #dataset}. Not thread-safe.
+ * A candidate graph to which rows, columns and pairs are added and of which they are closed, by
+ * {@link Growth}. What has a number keeps it: whoever changes gets a new row or column, and the
+ * pairs of the old one are closed. Not thread-safe.
  */
 public final class GrowingGraph {
+  private static final int NONE = -1;
+
   private final CandidateGraph base;
   private final Eligibility all;
-  private final Locality locality;
-  private final Newcomers newcomers;
-  private final Places places;
   private final GrowingLimits limits;
   private final NewPairs more;
-  private final Edits edits;
   private final List<Referral> newRows = new ArrayList<>();
   private final List<Place> newColumns = new ArrayList<>();
   private final Map<ReferralId, Integer> rowOf = new HashMap<>();
@@ -51,18 +34,12 @@ public final class GrowingGraph {
   private final BitSet closed = new BitSet();
   private final BitSet goneRows = new BitSet();
   private final BitSet goneColumns = new BitSet();
-  private Optional<Dataset> outgrown = Optional.empty();
 
-  /** Starts as the graph of a dataset. */
-  public GrowingGraph(CandidateGraph base) {
+  /** Starts as another graph. */
+  GrowingGraph(CandidateGraph base) {
     this.base = base;
     this.all = base.eligibility();
-    this.edits = new Edits(all.dataset());
-    this.locality = new Locality(all, edits);
     this.limits = new GrowingLimits(base, base.allStakes());
-    this.newcomers = new Newcomers(all, limits);
-    newcomers.warmUp();
-    this.places = all.newPlaces();
     this.more = new NewPairs(base.pairs());
     this.ofRows = new PairLists(base.rows(), base.pairs(), base::row);
     this.ofColumns = new PairLists(base.columns(), base.pairs(), base::column);
@@ -70,365 +47,84 @@ public final class GrowingGraph {
     all.columns().forEach(place -> columnOf.put(place.vacancy().id(), columnOf.size()));
   }
 
-  /** What a change came to. Immutable. */
-  public static final class Patch {
-    private final int newRow;
-    private final int[] newColumns;
-    private final int[] closed;
-    private final int[] added;
-
-    Patch(int newRow, int[] newColumns, int[] closed, int[] added) {
-      this.newRow = newRow;
-      this.newColumns = newColumns;
-      this.closed = closed;
-      this.added = added;
-    }
-
-    /** The row that came, or −1. */
-    public int newRow() {
-      return newRow;
-    }
-
-    /** The columns that came. */
-    public IntStream newColumns() {
-      return IntStream.of(newColumns);
-    }
-
-    /** The pairs that went. */
-    public IntStream closed() {
-      return IntStream.of(closed);
-    }
-
-    /** The pairs that came, in ascending order. */
-    public IntStream added() {
-      return IntStream.of(added);
-    }
+  GrowingLimits limits() {
+    return limits;
   }
 
-  /** A person comes, or is another than before. */
-  public Optional<Patch> put(Referral referral) {
-    return change(
-        to -> to.put(referral),
-        () ->
-            locality.isOwn(referral)
-                ? replace(referral.id(), Optional.of(referral))
-                : Optional.empty());
+  /** The row of a person now, or −1. */
+  int rowOf(ReferralId referral) {
+    return rowOf.getOrDefault(referral, NONE);
   }
 
-  /** A person goes, with the casework about them. */
-  public Optional<Patch> withdraw(ReferralId id) {
-    return change(
-        to -> to.remove(id),
-        () -> locality.isOwn(id) ? replace(id, Optional.empty()) : Optional.empty());
+  /** The column of a vacancy now, or −1. */
+  int columnOf(VacancyId vacancy) {
+    return columnOf.getOrDefault(vacancy, NONE);
   }
 
-  /** A vacancy comes, or is another than before. */
-  public Optional<Patch> put(Vacancy vacancy) {
-    return change(
-        to -> to.put(vacancy),
-        () ->
-            locality.isOwn(vacancy)
-                ? replaceColumn(vacancy.id(), Optional.of(places.of(vacancy)))
-                : Optional.empty());
-  }
-
-  /** A vacancy goes, with the casework about it. */
-  public Optional<Patch> withdraw(VacancyId id) {
-    return change(
-        to -> to.remove(id),
-        () -> locality.isOwn(id) ? replaceColumn(id, Optional.empty()) : Optional.empty());
-  }
-
-  /** A placement is agreed; the person has it whatever rules say. */
-  public Optional<Patch> pin(Commitment pin) {
-    ReferralId id = pin.referral().orElseThrow();
-    return change(
-        to -> to.add(pin),
-        () -> locality.canPin(id, pin.vacancy()) ? pinned(id, pin.vacancy()) : Optional.empty());
-  }
-
-  /**
-   * A person and a vacancy are kept apart; staying in a bed, and what is pinned, is not touched.
-   */
-  public Optional<Patch> forbid(Hold hold) {
-    ReferralId referral = hold.referral().orElseThrow();
-    VacancyId vacancy = hold.vacancy().orElseThrow();
-    return change(
-        to -> to.add(hold),
-        () -> locality.canForbid(referral, vacancy) ? apart(referral, vacancy) : Optional.empty());
-  }
-
-  /** A referral, as it is now. */
-  public Optional<Referral> referral(ReferralId id) {
-    return edits.referral(id);
-  }
-
-  /** A vacancy, as it is now. */
-  public Optional<Vacancy> vacancy(VacancyId id) {
-    return edits.vacancy(id);
-  }
-
-  /** All commitments there are now. */
-  public List<Commitment> commitments() {
-    return edits.commitments().toList();
-  }
-
-  /** The day of the run. */
-  public LocalDate on() {
-    return all.dataset().on();
-  }
-
-  /** The dataset with all changes. */
-  public Dataset dataset() {
-    return outgrown.orElseGet(edits::dataset);
-  }
-
-  private Optional<Patch> change(Consumer<Edits> edit, Supplier<Optional<Patch>> grow) {
-    if (outgrown.isPresent()) {
-      throw new IllegalStateException("An outgrown graph takes no more changes.");
-    }
-    Optional<Patch> patch = grow.get();
-    if (patch.isEmpty()) {
-      Edits next = edits.copy();
-      edit.accept(next);
-      outgrown = Optional.of(next.dataset());
-    } else {
-      edit.accept(edits);
-    }
-    return patch;
-  }
-
-  private Optional<Patch> replace(ReferralId id, Optional<Referral> now) {
-    int columns = columns();
-    int first = more.end();
-    IntStream gone = IntStream.of(closeRow(id));
-    for (int col : rehouse(edits.referral(id), now)) {
-      if (isTaken(col)) {
-        return Optional.empty();
-      }
-      Vacancy vacancy = edits.vacancy(vacancyOf(col)).orElseThrow();
-      gone = IntStream.concat(gone, IntStream.of(closeColumn(vacancy.id())));
-      if (!newColumn(places.of(vacancy))) {
-        return Optional.empty();
-      }
-    }
-    Optional<Referral> row = now.filter(Referral::needsVacancy);
-    if (row.isPresent() && !newRow(row.get())) {
-      return Optional.empty();
-    }
-    return still(patch(row.isPresent() ? rows() - 1 : -1, columns, gone.toArray(), first));
-  }
-
-  /** The columns that become other places because somebody lives there, or no longer does. */
-  private int[] rehouse(Optional<Referral> old, Optional<Referral> now) {
-    Optional<Referral> left = old.filter(referral -> referral.stay().bed().isPresent());
-    if (left.isEmpty() || now.map(Places::occupant).equals(left.map(Places::occupant))) {
-      return new int[0];
-    }
-    newcomers.forgetPlaces();
-    SchemeId scheme = places.leave(left.get());
-    now.ifPresent(places::settle);
-    return openColumns()
-        .filter(col -> place(col).scheme().id().equals(scheme))
-        .filter(col -> !places.of(edits.vacancy(vacancyOf(col)).orElseThrow()).equals(place(col)))
-        .sorted()
-        .toArray();
-  }
-
-  /** Whether somebody holds the bed of a column or has been given it. */
-  private boolean isTaken(int col) {
-    return all.holder(place(col).bedspace().id()).isPresent()
-        || edits.commitments().anyMatch(c -> c.vacancy().equals(vacancyOf(col)));
-  }
-
-  /** A row with all its pairs; false if that is more than this graph can tell. */
-  private boolean newRow(Referral referral) {
-    int row = addRow(referral);
-    Inquiry inquiry = newcomers.about(referral);
-    boolean known = true;
-    for (int col = 0; col < base.columns() && known; col++) {
-      known = goneColumns.get(col) || add(row, col, col, inquiry);
-    }
-    for (int col = base.columns(); col < columns() && known; col++) {
-      known = goneColumns.get(col) || add(row, col);
-    }
-    return known;
-  }
-
-  private int addRow(Referral referral) {
+  /** A new row, without pairs. */
+  int addRow(Referral referral) {
     newRows.add(referral);
     rowOf.put(referral.id(), rows() - 1);
     return rows() - 1;
   }
 
-  private Optional<Patch> replaceColumn(VacancyId id, Optional<Place> now) {
-    int columns = columns();
-    int first = more.end();
-    int[] gone = closeColumn(id);
-    boolean known = now.isEmpty() || newColumn(now.get());
-    return known ? still(patch(-1, columns, gone, first)) : Optional.empty();
-  }
-
-  /** A column with all its pairs; false if that is more than this graph can tell. */
-  private boolean newColumn(Place place) {
+  /** A new column, without pairs. */
+  int addColumn(Place place) {
     newColumns.add(place);
-    int col = columns() - 1;
-    columnOf.put(place.vacancy().id(), col);
-    Inquiry inquiry = newcomers.about(place);
-    boolean known = true;
-    for (int row = 0; row < rows() && known; row++) {
-      if (!isPinned(row) && !goneRows.get(row)) {
-        known = row < base.rows() ? add(row, col, row, inquiry) : add(row, col);
-      }
-    }
-    return known;
+    columnOf.put(place.vacancy().id(), columns() - 1);
+    return columns() - 1;
   }
 
-  private Optional<Patch> still(Patch patch) {
-    return areStill(patch) ? Optional.of(patch) : Optional.empty();
+  /** The next pair that is added is the pin of a row. */
+  void pinNext(int row) {
+    pins.put(row, pairs());
   }
 
-  private Optional<Patch> pinned(ReferralId id, VacancyId vacancy) {
-    int[] gone = closeRow(id);
-    int first = more.end();
-    int row = addRow(edits.referral(id).orElseThrow());
-    pins.put(row, first);
-    int col = columnOf.getOrDefault(vacancy, -1);
-    Pair pair = pair(row, col);
-    Answer answer = all.answer(pair);
-    return add(row, col, answer, all.points(pair, answer), limits.stakes(pair))
-        ? Optional.of(patch(row, columns(), gone, first))
-        : Optional.empty();
+  void add(int row, int col, Answer answer, long[] points, List<List<Stake>> stakes) {
+    ofRows.add(row, pairs());
+    ofColumns.add(col, pairs());
+    more.add(row, col, answer == Answer.NEEDS_REVIEW, points, stakes);
   }
 
-  private Optional<Patch> apart(ReferralId referral, VacancyId vacancy) {
-    int first = more.end();
-    Integer row = rowOf.get(referral);
-    Integer col = columnOf.get(vacancy);
-    int[] gone = {};
-    if (row != null && col != null && !isPinned(row)) {
-      gone =
-          ofRows
-              .open(row, closed)
-              .filter(pair -> column(pair) == col && ownBedPair(row) != pair)
-              .toArray();
-      IntStream.of(gone).forEach(closed::set);
-    }
-    return still(patch(-1, columns(), gone, first));
-  }
-
-  /**
-   * What came of a change.
-   *
-   * @param columns how many there were before
-   * @param first the first pair that came
-   */
-  private Patch patch(int newRow, int columns, int[] gone, int first) {
-    return new Patch(
-        newRow,
-        IntStream.range(columns, columns()).toArray(),
-        gone,
-        IntStream.range(first, more.end()).toArray());
-  }
-
-  private int[] closeRow(ReferralId id) {
-    int row = rowOf.getOrDefault(id, -1);
-    if (row < 0) {
+  /** Closes a person's row; the pairs that went. */
+  int[] closeRow(ReferralId id) {
+    int row = rowOf(id);
+    if (row == NONE) {
       return new int[0];
     }
     rowOf.remove(id);
     goneRows.set(row);
-    return close(ofRows, row);
+    return close(openOfRow(row));
   }
 
-  private int[] closeColumn(VacancyId id) {
-    int col = columnOf.getOrDefault(id, -1);
-    if (col < 0) {
+  /** Closes a vacancy's column; the pairs that went. */
+  int[] closeColumn(VacancyId id) {
+    int col = columnOf(id);
+    if (col == NONE) {
       return new int[0];
     }
     columnOf.remove(id);
     goneColumns.set(col);
-    return close(ofColumns, col);
+    return close(ofColumns.open(col, closed));
   }
 
-  private int[] close(PairLists lists, int at) {
-    int[] gone = lists.open(at, closed).toArray();
+  /** Closes pairs; tells which. */
+  int[] close(IntStream pairs) {
+    int[] gone = pairs.toArray();
     IntStream.of(gone).forEach(closed::set);
     return gone;
   }
 
-  /** Adds a pair if the rules allow it; false if that is more than this graph can tell. */
-  private boolean add(int row, int col) {
-    Pair pair = pair(row, col);
-    Answer answer = all.answer(pair);
-    return !all.allows(answer)
-        || areApart(row, col)
-        || add(row, col, answer, all.points(pair, answer), limits.stakes(pair));
+  /** The pairs of a row that have not gone. */
+  IntStream openOfRow(int row) {
+    return ofRows.open(row, closed);
   }
 
-  /**
-   * The same by an inquiry.
-   *
-   * @param at the row or column that is not new
-   */
-  private boolean add(int row, int col, int at, Inquiry inquiry) {
-    Answer answer = inquiry.answer(at);
-    if (!all.allows(answer) || areApart(row, col)) {
-      return true;
-    }
-    Pair pair = inquiry.pair(at);
-    return add(row, col, answer, inquiry.points(at, pair, answer), inquiry.stakes(at, pair));
-  }
-
-  private boolean areApart(int row, int col) {
-    return edits.isApart(referral(row).id(), place(col).vacancy().id());
-  }
-
-  private boolean add(
-      int row, int col, Answer answer, long[] points, Optional<List<List<Stake>>> stakes) {
-    if (stakes.isPresent()) {
-      ofRows.add(row, more.end());
-      ofColumns.add(col, more.end());
-      more.add(row, col, answer == Answer.NEEDS_REVIEW, points, stakes.get());
-    }
-    return stakes.isPresent();
-  }
-
-  private Pair pair(int row, int col) {
-    if (col < base.columns()) {
-      return all.pairOf(referral(row), col);
-    }
-    return row < base.rows() ? all.pairOf(row, place(col)) : all.pairOf(referral(row), place(col));
-  }
-
-  /** Whether no bed on offer becomes free on another day by what its holder can have now. */
-  private boolean areStill(Patch patch) {
-    return IntStream.concat(patch.closed(), patch.added())
-        .map(this::row)
-        .filter(row -> row < base.rows() && base.ownBedPair(row) >= 0)
-        .distinct()
-        .allMatch(this::isStill);
-  }
-
-  private boolean isStill(int row) {
-    return all.isStill(
-        row,
-        ofRows
-            .open(row, closed)
-            .filter(pair -> pair != base.ownBedPair(row))
-            .mapToObj(pair -> timing(row, column(pair)))
-            .toList());
-  }
-
-  private Timing timing(int row, int col) {
-    return col < base.columns() ? all.timing(row, col) : pair(row, col).timing();
-  }
-
-  private Referral referral(int row) {
+  Referral referral(int row) {
     return row < base.rows() ? all.rows().get(row) : newRows.get(row - base.rows());
   }
 
-  private Place place(int col) {
+  Place place(int col) {
     return col < base.columns() ? all.columns().get(col) : newColumns.get(col - base.columns());
   }
 
@@ -440,10 +136,6 @@ public final class GrowingGraph {
   /** Whether a column has not gone. */
   public boolean hasColumn(int col) {
     return !goneColumns.get(col);
-  }
-
-  private boolean isPinned(int row) {
-    return pinnedPair(row) >= 0;
   }
 
   /** The graph at the start; its rows, columns and pairs come first. */

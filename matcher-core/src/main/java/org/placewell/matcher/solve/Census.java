@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.placewell.matcher.plan.GrowingGraph;
+import org.placewell.matcher.plan.Growth;
 import org.placewell.matcher.plan.Stake;
 
 /**
@@ -52,7 +53,7 @@ final class Census {
     return false;
   }
 
-  void take(GrowingGraph.Patch patch) {
+  void take(Growth.Patch patch) {
     sums = Arrays.copyOf(sums, Math.max(sums.length, graph.sums()));
     patch.closed().forEach(pair -> count(pair, -1));
     patch.added().forEach(pair -> count(pair, 1));

@@ -37,6 +37,10 @@ final class Charges {
     return prices;
   }
 
+  long amount(int price) {
+    return amounts[price];
+  }
+
   long[] amounts() {
     return amounts.clone();
   }

@@ -13,6 +13,7 @@ import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Certificate;
 import org.placewell.matcher.plan.Eligibility;
 import org.placewell.matcher.plan.GrowingGraph;
+import org.placewell.matcher.plan.Growth;
 import org.placewell.matcher.plan.Origin;
 import org.placewell.matcher.plan.Plan;
 import org.placewell.matcher.plan.Stake;
@@ -26,6 +27,7 @@ final class Growing {
   /** Within this lie all pairs that are open. */
   private static final BigInteger ANYTHING = BigInteger.ONE.shiftLeft(60);
 
+  private final Growth growth;
   private final GrowingGraph graph;
   private final Budget budget;
   private final Packing packing;
@@ -42,7 +44,8 @@ final class Growing {
     this.most = problem.mostPlaced() + Math.clamp(problem.mostPlaced() / 8, 8, Living.ROOM);
     this.packing = Packing.of(start, most);
     this.found = new Exact(start, budget, problem, packing, Charges.NONE).find();
-    this.graph = new GrowingGraph(start);
+    this.growth = new Growth(start);
+    this.graph = growth.graph();
     this.budget = budget;
     this.leastAfter = new long[start.goals()];
     Arrays.setAll(leastAfter, goal -> packing.leastAfter(start, goal));
@@ -72,12 +75,12 @@ final class Growing {
     return loss.max(BigInteger.ZERO).min(ANYTHING).longValueExact();
   }
 
-  GrowingGraph graph() {
-    return graph;
+  Growth growth() {
+    return growth;
   }
 
   /** Takes in a change; false if all has to be laid out anew. */
-  boolean take(GrowingGraph.Patch patch) {
+  boolean take(Growth.Patch patch) {
     census.take(patch);
     if (limitsStay(patch)
         || !census.knowsPrices(living.charges().prices())
@@ -109,7 +112,7 @@ final class Growing {
    * Whether a pin takes up room of people who stay where they are: what they may add up to then is
    * another question.
    */
-  private boolean limitsStay(GrowingGraph.Patch patch) {
+  private boolean limitsStay(Growth.Patch patch) {
     return patch.newRow() >= 0
         && graph.pinnedPair(patch.newRow()) >= 0
         && census.standsWithStayers(graph.pinnedPair(patch.newRow()));
@@ -223,7 +226,7 @@ final class Growing {
   }
 
   Plan plan(Policy policy, Budget asked) {
-    CandidateGraph now = CandidateGraph.of(Eligibility.of(graph.dataset(), policy));
+    CandidateGraph now = CandidateGraph.of(Eligibility.of(growth.dataset(), policy));
     int[] chosen = new int[now.rows()];
     Arrays.fill(chosen, Duals.NONE);
     for (int pair : found.pairs()) {
@@ -234,7 +237,7 @@ final class Growing {
       }
     }
     Origin origin =
-        Origin.of(graph.dataset(), policy, "exact", asked.seed(), found.steps(), List.of());
+        Origin.of(growth.dataset(), policy, "exact", asked.seed(), found.steps(), List.of());
     return Plan.of(now, chosen, origin).with(Optional.of(certificate()));
   }
 }

@@ -1,5 +1,6 @@
 package org.placewell.matcher.solve;
 
+import com.google.common.math.LongMath;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.GrowingGraph;
+import org.placewell.matcher.plan.Growth;
 import org.placewell.matcher.plan.Stake;
 
 /**
@@ -107,14 +109,14 @@ final class Living {
     return weights;
   }
 
-  /** What is charged for a pair. */
+  /** What is charged for a pair; as much as numbers hold, if it is more. */
   private long charged(int pair) {
     long sum = 0;
     if (!charges.isNothing()) {
       for (int limit = 0; limit < graph.base().limits(); limit++) {
         List<Stake> stakes = graph.stakes(limit, pair);
         for (int i = 0; i < stakes.size(); i++) {
-          sum += charged(pair, stakes, i);
+          sum = LongMath.saturatedAdd(sum, charged(pair, stakes, i));
         }
       }
     }
@@ -123,7 +125,8 @@ final class Living {
 
   private long charged(int pair, List<Stake> stakes, int at) {
     return switch (stakes.get(at)) {
-      case Stake.Adds adds -> ofSum.getOrDefault(adds.sum(), 0L) * adds.weight();
+      case Stake.Adds adds ->
+          LongMath.saturatedMultiply(ofSum.getOrDefault(adds.sum(), 0L), adds.weight());
       case Stake.Stands on ->
           ofConflict.getOrDefault(on.conflict(), List.of()).stream()
               .mapToLong(price -> charged(pair, on, stakes.subList(0, at), price))
@@ -136,7 +139,7 @@ final class Living {
     boolean paidBefore =
         before.contains(new Stake.Stands(on.conflict(), !on.first()))
             && isIn(pair, !on.first(), price);
-    return isIn(pair, on.first(), price) && !paidBefore ? charges.amounts()[price] : 0;
+    return isIn(pair, on.first(), price) && !paidBefore ? charges.amount(price) : 0;
   }
 
   private boolean isIn(int pair, boolean first, int price) {
@@ -148,14 +151,17 @@ final class Living {
   }
 
   /** Takes in a change; false if there is no room for it, or it is unlike what was there before. */
-  boolean take(GrowingGraph.Patch patch) {
+  boolean take(Growth.Patch patch) {
     boolean fits =
         graph.rows() <= graph.base().rows() + ROOM
             && graph.columns() <= graph.base().columns() + ROOM
             && graph.pairs() <= graph.base().pairs() + PAIRS
             && patch
                 .added()
-                .allMatch(pair -> spare.holds(graph, pair) && packing.fits(graph, pair));
+                .allMatch(pair ->
+                    spare.holds(graph, pair)
+                        && packing.fits(graph, pair)
+                        && charged(pair) < -Duals.HOPELESS);
     if (fits) {
       patch.closed().forEach(changes::close);
       changes.apply();
@@ -184,7 +190,7 @@ final class Living {
     choice.add(pair, graph.row(pair), graph.column(pair), isLeft ? weight : Duals.CLOSED);
   }
 
-  private void come(GrowingGraph.Patch patch) {
+  private void come(Growth.Patch patch) {
     patch.newColumns().forEach(choice::open);
     if (patch.newRow() >= 0) {
       if (graph.pinnedPair(patch.newRow()) >= 0) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.placewell.matcher.model.Commitment;
 import org.placewell.matcher.model.CommitmentId;
 import org.placewell.matcher.model.CommitmentKind;
@@ -18,7 +19,7 @@ import org.placewell.matcher.model.Vacancy;
 import org.placewell.matcher.model.VacancyId;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Eligibility;
-import org.placewell.matcher.plan.GrowingGraph;
+import org.placewell.matcher.plan.Growth;
 import org.placewell.matcher.plan.Plan;
 import org.placewell.matcher.policy.Policy;
 
@@ -73,7 +74,7 @@ public final class Session {
       bounds = List.copyOf(bounds);
     }
 
-    /** Whether no plan is worth more. */
+    /** Whether no plan is worth more in these goals. */
     public boolean isProvenBest() {
       return goals.equals(bounds);
     }
@@ -86,7 +87,7 @@ public final class Session {
 
   /** The dataset after all changes. */
   public Dataset dataset() {
-    return growing.graph().dataset();
+    return growing.growth().dataset();
   }
 
   /** The best plan after all changes and what proves it, as the line would write it down. */
@@ -100,8 +101,8 @@ public final class Session {
    * @throws InvalidInputException if the dataset would not hold together; nothing is changed then
    */
   public void add(Referral referral) {
-    growing.graph().referral(referral.id()).ifPresent(Session::isThere);
-    take(growing.graph().put(referral));
+    growing.growth().referral(referral.id()).ifPresent(Session::isThere);
+    make(growth -> growth.put(referral));
   }
 
   /**
@@ -110,8 +111,8 @@ public final class Session {
    * @throws InvalidInputException if the dataset would not hold together; nothing is changed then
    */
   public void add(Vacancy vacancy) {
-    growing.graph().vacancy(vacancy.id()).ifPresent(Session::isThere);
-    take(growing.graph().put(vacancy));
+    growing.growth().vacancy(vacancy.id()).ifPresent(Session::isThere);
+    make(growth -> growth.put(vacancy));
   }
 
   /**
@@ -121,8 +122,8 @@ public final class Session {
    * @throws InvalidInputException if the dataset would not hold together; nothing is changed then
    */
   public void change(Referral referral) {
-    known(growing.graph().referral(referral.id()), "referral");
-    take(growing.graph().put(referral));
+    known(growing.growth().referral(referral.id()), "referral");
+    make(growth -> growth.put(referral));
   }
 
   /**
@@ -132,8 +133,8 @@ public final class Session {
    * @throws InvalidInputException if the dataset would not hold together; nothing is changed then
    */
   public void change(Vacancy vacancy) {
-    known(growing.graph().vacancy(vacancy.id()), "vacancy");
-    take(growing.graph().put(vacancy));
+    known(growing.growth().vacancy(vacancy.id()), "vacancy");
+    make(growth -> growth.put(vacancy));
   }
 
   /**
@@ -142,8 +143,8 @@ public final class Session {
    * @throws IllegalArgumentException if there is no referral with this id
    */
   public void withdraw(ReferralId referral) {
-    known(growing.graph().referral(referral), "referral");
-    take(growing.graph().withdraw(referral));
+    known(growing.growth().referral(referral), "referral");
+    make(growth -> growth.withdraw(referral));
   }
 
   /**
@@ -152,8 +153,8 @@ public final class Session {
    * @throws IllegalArgumentException if there is no vacancy with this id
    */
   public void withdraw(VacancyId vacancy) {
-    known(growing.graph().vacancy(vacancy), "vacancy");
-    take(growing.graph().withdraw(vacancy));
+    known(growing.growth().vacancy(vacancy), "vacancy");
+    make(growth -> growth.withdraw(vacancy));
   }
 
   /**
@@ -163,20 +164,18 @@ public final class Session {
    * @throws InvalidInputException if an open commitment names the person already
    */
   public void pin(ReferralId referral, VacancyId vacancy) {
-    Referral person = known(growing.graph().referral(referral), "referral");
-    known(growing.graph().vacancy(vacancy), "vacancy");
-    take(
-        growing
-            .graph()
-            .pin(
-                new Commitment(
-                    freeId(),
-                    CommitmentKind.PINNED,
-                    Optional.of(referral),
-                    vacancy,
-                    person.person().places(),
-                    growing.graph().on(),
-                    Optional.empty())));
+    Referral person = known(growing.growth().referral(referral), "referral");
+    known(growing.growth().vacancy(vacancy), "vacancy");
+    Commitment pin =
+        new Commitment(
+            freeId(),
+            CommitmentKind.PINNED,
+            Optional.of(referral),
+            vacancy,
+            person.person().places(),
+            growing.growth().on(),
+            Optional.empty());
+    make(growth -> growth.pin(pin));
   }
 
   /**
@@ -186,27 +185,25 @@ public final class Session {
    *     not mind holds
    */
   public void forbid(ReferralId referral, VacancyId vacancy) {
-    known(growing.graph().referral(referral), "referral");
-    known(growing.graph().vacancy(vacancy), "vacancy");
+    known(growing.growth().referral(referral), "referral");
+    known(growing.growth().vacancy(vacancy), "vacancy");
     if (!policy.mindsHolds()) {
       throw new IllegalArgumentException(
           "The policy does not mind holds; add the rule about holds first.");
     }
-    take(
-        growing
-            .graph()
-            .forbid(
-                new Hold(
-                    Optional.of(referral),
-                    Optional.of(vacancy),
-                    growing.graph().on(),
-                    Optional.empty(),
-                    HoldReason.UNKNOWN)));
+    Hold hold =
+        new Hold(
+            Optional.of(referral),
+            Optional.of(vacancy),
+            growing.growth().on(),
+            Optional.empty(),
+            HoldReason.UNKNOWN);
+    make(growth -> growth.forbid(hold));
   }
 
   private CommitmentId freeId() {
     Set<Id> taken = new HashSet<>();
-    growing.graph().commitments().forEach(commitment -> taken.add(commitment.id()));
+    growing.growth().commitments().forEach(commitment -> taken.add(commitment.id()));
     int number = 1;
     while (taken.contains(new CommitmentId("session-" + number))) {
       number++;
@@ -214,12 +211,27 @@ public final class Session {
     return new CommitmentId("session-" + number);
   }
 
-  private void take(Optional<GrowingGraph.Patch> patch) {
-    if (patch.isEmpty() || !growing.take(patch.get())) {
-      Eligibility all = Eligibility.of(growing.graph().dataset(), policy);
-      growing = new Growing(CandidateGraph.of(all), budget);
-      restarts++;
+  /** Makes a change, or leaves everything as it was. */
+  private void make(Function<Growth, Optional<Growth.Patch>> change) {
+    Growth growth = growing.growth();
+    int before = growth.changes();
+    boolean done = false;
+    try {
+      Optional<Growth.Patch> patch = change.apply(growth);
+      if (patch.isEmpty() || !growing.take(patch.get())) {
+        growing = begin(growth.dataset());
+        restarts++;
+      }
+      done = true;
+    } finally {
+      if (!done && (!growth.isWhole() || growth.changes() > before)) {
+        growing = begin(growth.dataset(before));
+      }
     }
+  }
+
+  private Growing begin(Dataset dataset) {
+    return new Growing(CandidateGraph.of(Eligibility.of(dataset, policy)), budget);
   }
 
   /** How often a change reached so far that everything was made anew. */

@@ -16,6 +16,7 @@ import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.model.VacancyId;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Eligibility;
+import org.placewell.matcher.policy.Feed;
 import org.placewell.matcher.policy.Policy;
 import org.placewell.matcher.worlds.World;
 
@@ -110,6 +111,58 @@ class SessionTest {
 
     assertThat(session.dataset()).isEqualTo(agreed);
     assertThat(session.value()).isEqualTo(value);
+  }
+
+  /** Waiting counts so much that one who has waited long weighs more than numbers hold. */
+  @Test
+  void aChangeThatNoNumberHoldsLeavesEverythingAsItWas() {
+    Session full = session(two, heaviest());
+    Session.Value value = full.value();
+    Referral late =
+        World.on("2024-03-06")
+            .person("A", person -> person.referred("2020-01-01"))
+            .dataset()
+            .referrals()
+            .get(0);
+
+    assertThatThrownBy(() -> full.change(late)).isInstanceOf(ArithmeticException.class);
+
+    assertThat(full.dataset()).isEqualTo(two);
+    assertThat(full.value()).isEqualTo(value);
+    full.withdraw(new ReferralId("B"));
+    assertThat(full.plan().placements()).hasSize(1);
+  }
+
+  /**
+   * The council's policy with the largest weight for waiting that two people can be planned with.
+   */
+  private Policy heaviest() {
+    for (int bits = 62; ; bits--) {
+      Policy policy = weighing(1L << bits);
+      try {
+        session(two, policy);
+        return policy;
+      } catch (ArithmeticException e) {
+        assertThat(bits).isPositive();
+      }
+    }
+  }
+
+  private static Policy weighing(long weight) {
+    return new Policy(
+        "weighing",
+        "1",
+        COUNCIL.clock(),
+        COUNCIL.hard(),
+        COUNCIL.soft().stream()
+            .map(feed ->
+                feed.rule().name().equals("waiting")
+                    ? new Feed(feed.rule(), feed.goal(), weight)
+                    : feed)
+            .toList(),
+        COUNCIL.limits(),
+        COUNCIL.goals(),
+        COUNCIL.review());
   }
 
   @Test
