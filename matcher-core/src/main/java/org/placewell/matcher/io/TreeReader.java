@@ -49,6 +49,7 @@ final class TreeReader {
 
   private final JsonNodeFactory nodes = JsonNodeFactory.instance;
   private final Problems problems;
+  private boolean hasEscapes;
 
   TreeReader(Problems problems) {
     this.problems = problems;
@@ -63,6 +64,7 @@ final class TreeReader {
   ObjectNode read(byte[] text) {
     InputFile.checkUtf8(text);
     InputFile.checkBrace(text);
+    hasEscapes = hasEscapes(text);
     try (JsonParser parser = MAPPER.createParser(text)) {
       return read(parser, length(text));
     }
@@ -144,9 +146,20 @@ final class TreeReader {
     return array;
   }
 
-  /** Half a surrogate pair would turn into a question mark when written. */
+  private static boolean hasEscapes(byte[] text) {
+    boolean found = false;
+    for (byte sign : text) {
+      found |= sign == '\\';
+    }
+    return found;
+  }
+
+  /**
+   * Half a surrogate pair would turn into a question mark when written. In UTF-8 only an escape can
+   * write one.
+   */
   private String whole(String text, Spot spot) {
-    if (!InputFile.isWhole(text)) {
+    if (hasEscapes && !InputFile.isWhole(text)) {
       problems.add(spot, "A text here holds half of a surrogate pair; correct the character.");
     }
     return text;
