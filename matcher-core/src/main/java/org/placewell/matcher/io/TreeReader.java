@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,17 +33,16 @@ final class TreeReader {
   /** Stands for a number with an exponent that no decimal holds; no field takes it either. */
   private static final BigDecimal TOO_LARGE = BigDecimal.ONE.scaleByPowerOfTen(1_000);
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(MOST_DEPTH)
-                          .maxStringLength(LONGEST_TEXT)
-                          .maxNameLength(LONGEST_NAME)
-                          .maxNumberLength(MOST_DIGITS)
-                          .maxTokenCount(MOST_TOKENS)
-                          .build())
+  /** A parser alone needs none of what binds values to types, which takes long to set up. */
+  private static final JsonFactory PARSERS =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(MOST_DEPTH)
+                  .maxStringLength(LONGEST_TEXT)
+                  .maxNameLength(LONGEST_NAME)
+                  .maxNumberLength(MOST_DIGITS)
+                  .maxTokenCount(MOST_TOKENS)
                   .build())
           .build();
 
@@ -65,7 +64,7 @@ final class TreeReader {
     InputFile.checkUtf8(text);
     InputFile.checkBrace(text);
     hasEscapes = hasEscapes(text);
-    try (JsonParser parser = MAPPER.createParser(text)) {
+    try (JsonParser parser = PARSERS.createParser(ObjectReadContext.empty(), text)) {
       return read(parser, length(text));
     }
   }
