@@ -30,10 +30,7 @@ echo placewell: There is no placewell.jar beside the launcher; copy the whole fo
 exit /b 69
 
 :start
-rem Compiling well takes longer than all of a short run; what runs for seconds still gets it.
-set "TUNED=-XX:Tier4InvocationThreshold=500000 -XX:Tier4MinInvocationThreshold=60000 -XX:Tier4CompileThreshold=1500000 -XX:Tier4BackEdgeThreshold=4000000"
-for %%D in ("%FOUND%\..\..") do if exist "%%~fD\release" findstr /i openj9 "%%~fD\release" >nul && set "TUNED="
-"%FOUND%" %TUNED% %PLACEWELL_OPTS% -jar "%JAR%" %*
+"%FOUND%" %PLACEWELL_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 rem Takes a java.exe that is new enough, unless one was found before. Its first line reads
