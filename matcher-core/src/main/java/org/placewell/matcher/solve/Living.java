@@ -246,17 +246,42 @@ final class Living {
     }
   }
 
-  /** Whether everybody who must be placed is, and no limit is broken, pins of the start counted. */
+  /**
+   * Whether everybody who must be placed is, and no limit is broken by anybody but those who are
+   * given what they have: they may break it among themselves.
+   */
   boolean isFeasible() {
     Totals totals = new Totals(graph);
     for (int row = 0; row < graph.rows(); row++) {
-      int pinned = row < graph.base().rows() ? graph.base().pinnedPair(row) : -1;
-      int pair = pinned >= 0 ? pinned : choice.chosen(row);
-      boolean must = graph.ownBedPair(row) >= 0 || graph.pinnedPair(row) >= 0;
-      if (pair == Duals.NONE ? must : !totals.add(pair)) {
+      int pair = isPinnedAtStart(row) ? graph.pinnedPair(row) : choice.chosen(row);
+      if (pair != Duals.NONE && isGiven(row, pair)) {
+        totals.add(pair);
+      } else if (pair == Duals.NONE && isGiven(row)) {
         return false;
       }
     }
+    return keepMoversLimits(totals);
+  }
+
+  private boolean keepMoversLimits(Totals totals) {
+    for (int row = 0; row < graph.rows(); row++) {
+      int pair = choice.chosen(row);
+      if (pair != Duals.NONE && !isGiven(row, pair)) {
+        if (!totals.keep(pair)) {
+          return false;
+        }
+        totals.add(pair);
+      }
+    }
     return true;
+  }
+
+  private boolean isGiven(int row) {
+    return graph.ownBedPair(row) >= 0 || graph.pinnedPair(row) >= 0;
+  }
+
+  /** Whether a pair is agreed, or is staying in the own bed. */
+  private boolean isGiven(int row, int pair) {
+    return graph.pinnedPair(row) == pair || graph.ownBedPair(row) == pair;
   }
 }

@@ -16,13 +16,13 @@ final class Totals {
     this.totals = new long[graph.sums()];
   }
 
-  /** Adds a pair; false if that breaks a limit. */
-  boolean add(int pair) {
-    boolean kept = keep(pair);
+  /** Adds a pair, whatever that breaks. */
+  void add(int pair) {
     for (int limit = 0; limit < graph.base().limits(); limit++) {
-      graph.stakes(limit, pair).forEach(this::note);
+      for (Stake stake : graph.stakes(limit, pair)) {
+        note(stake);
+      }
     }
-    return kept;
   }
 
   /** Whether a pair could be added without breaking a limit. */
