@@ -156,6 +156,11 @@ final class Assignment {
     duals.force(row);
   }
 
+  /** A row need not be placed any more; its pairs must be closed after. */
+  void free(int row) {
+    duals.free(row);
+  }
+
   /** Whether the row of a pair cannot stay as it is if the pair gets another weight. */
   boolean upsets(int pair, long value) {
     int row = duals.rowOf[pair];

@@ -36,7 +36,10 @@ final class Growing {
   private final Living living;
   private final Census census;
   private long gap;
-  private boolean bothSides;
+
+  /** Whether earlier cases may not cover everything there is now. */
+  private boolean estranged;
+
   private Found found;
 
   Growing(CandidateGraph start, Budget budget) {
@@ -82,6 +85,7 @@ final class Growing {
   /** Takes in a change; false if all has to be laid out anew. */
   boolean take(Growth.Patch patch) {
     census.take(patch);
+    estranged |= living.hasPin(patch);
     if (limitsStay(patch)
         || !census.knowsPrices(living.charges().prices())
         || !living.take(patch)
@@ -89,7 +93,7 @@ final class Growing {
       return false;
     }
     patch.added().forEach(this::heed);
-    bothSides |= patch.added().anyMatch(this::standsOnBothSides);
+    estranged |= patch.added().anyMatch(this::standsOnBothSides);
     found = search();
     return true;
   }
@@ -113,9 +117,10 @@ final class Growing {
    * another question.
    */
   private boolean limitsStay(Growth.Patch patch) {
-    return patch.newRow() >= 0
-        && graph.pinnedPair(patch.newRow()) >= 0
-        && census.standsWithStayers(graph.pinnedPair(patch.newRow()));
+    return patch
+        .newRows()
+        .map(graph::pinnedPair)
+        .anyMatch(pin -> pin >= 0 && census.standsWithStayers(pin));
   }
 
   /** What later goals can lose at least, for the proof. */
@@ -140,11 +145,11 @@ final class Growing {
     }
     long within = gap + gap / 4 + (1L << packing.shift(packing.goals() - 1));
     boolean fresh =
-        bothSides
+        estranged
             || found.leaves().size() > MOST_CASES
             || !census.knowsCases(found.leaves())
             || !census.knowsPrices(found.prices());
-    bothSides = false;
+    estranged = false;
     Found best = search(within, fresh);
     long lost = gap(living.bound().subtract(value(best.pairs())));
     if (lost >= within) {
@@ -189,8 +194,8 @@ final class Growing {
   private BigInteger value(int[] chosen) {
     BigInteger sum = BigInteger.ZERO;
     for (int row = 0; row < chosen.length; row++) {
-      boolean pinned = row < graph.base().rows() && graph.base().pinnedPair(row) >= 0;
-      long weight = chosen[row] < 0 || pinned ? 0 : packing.weight(graph, chosen[row]);
+      long weight =
+          chosen[row] < 0 || living.isOutside(row) ? 0 : packing.weight(graph, chosen[row]);
       sum = sum.add(BigInteger.valueOf(weight));
     }
     return sum;

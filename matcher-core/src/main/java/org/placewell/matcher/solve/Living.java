@@ -30,7 +30,7 @@ final class Living {
   private final Charges charges;
   private final Opening opening;
   private final Spare spare;
-  private final Totals pins;
+  private final Agreed agreed;
   private final Assignment choice;
   private final Changes changes;
   private final BigInteger paid;
@@ -43,7 +43,7 @@ final class Living {
     this.charges = charges;
     this.opening = new Opening(graph.base());
     this.spare = new Spare(graph.base(), opening);
-    this.pins = new Totals(graph);
+    this.agreed = new Agreed(graph, this::places);
     BigInteger sum = BigInteger.ZERO;
     for (int i = 0; i < charges.prices().size(); i++) {
       BigInteger room = BigInteger.valueOf(charges.prices().get(i).room());
@@ -59,17 +59,8 @@ final class Living {
     this.choice = new Assignment(pairs, weights(base, weight));
     this.changes = new Changes(choice, pairs.rows());
     choice.insertAll(
-        IntStream.of(pairs.heaviestFirst(weight)).filter(row -> !isPinnedAtStart(row)).toArray());
+        IntStream.of(pairs.heaviestFirst(weight)).filter(row -> !agreed.isOutside(row)).toArray());
     choice.lookUp();
-    for (int row = 0; row < base.rows(); row++) {
-      if (isPinnedAtStart(row)) {
-        pins.add(base.pinnedPair(row));
-      }
-    }
-  }
-
-  private boolean isPinnedAtStart(int row) {
-    return row < graph.base().rows() && graph.base().pinnedPair(row) >= 0;
   }
 
   private void index(Price.Key key, int at) {
@@ -162,16 +153,35 @@ final class Living {
                     spare.holds(graph, pair)
                         && packing.fits(graph, pair)
                         && charged(pair) < -Duals.HOPELESS);
-    if (fits) {
-      patch.closed().forEach(changes::close);
-      changes.apply();
-      if (patch.newRow() >= 0) {
-        choice.release(patch.newRow());
-      }
-      patch.added().forEach(this::add);
+    int[] gone = agreed.gone(patch);
+    if (fits && IntStream.of(gone).noneMatch(this::isMissed)) {
+      go(patch, gone);
       come(patch);
+      choice.forget();
+      return isEverybodyPlaced();
     }
-    return fits && isEverybodyPlaced();
+    return false;
+  }
+
+  /** Whether room was left for a pin in what is charged for; then there is more now. */
+  private boolean isMissed(int pin) {
+    return !agreed.isInside(graph.row(pin))
+        && IntStream.range(0, graph.base().limits())
+            .boxed()
+            .flatMap(limit -> graph.stakes(limit, pin).stream())
+            .anyMatch(stake -> stake instanceof Stake.Adds adds && ofSum.containsKey(adds.sum()));
+  }
+
+  private void go(Growth.Patch patch, int[] gone) {
+    IntStream.of(gone).map(graph::row).filter(agreed::isInside).forEach(choice::free);
+    patch.closed().forEach(changes::close);
+    int[] come = agreed.come(patch);
+    agreed.take(gone, come);
+    agreed
+        .concerned(IntStream.concat(IntStream.of(gone), IntStream.of(come)).toArray())
+        .filter(pair -> !patch.isNew(pair))
+        .forEach(pair -> changes.set(pair, weight(pair)));
+    changes.apply();
   }
 
   /** A pin can be one that cannot be kept with others, or leave somebody without their own bed. */
@@ -184,20 +194,37 @@ final class Living {
     return true;
   }
 
-  private void add(int pair) {
-    long weight = packing.weight(graph, pair) - charged(pair);
-    boolean isLeft = graph.pinnedPair(graph.row(pair)) == pair || pins.keep(pair);
-    choice.add(pair, graph.row(pair), graph.column(pair), isLeft ? weight : Duals.CLOSED);
+  private long weight(int pair) {
+    int row = graph.row(pair);
+    boolean isLeft = agreed.isInside(row) || (!agreed.isOutside(row) && agreed.keep(pair));
+    return isLeft
+        ? packing.weight(graph, pair) - Math.min(charged(pair), -Duals.HOPELESS)
+        : Duals.CLOSED;
   }
 
   private void come(Growth.Patch patch) {
+    int[] rows = patch.newRows().filter(row -> !agreed.isOutside(row)).toArray();
+    IntStream.of(rows).forEach(choice::release);
+    patch
+        .added()
+        .forEach(pair -> choice.add(pair, graph.row(pair), graph.column(pair), weight(pair)));
     patch.newColumns().forEach(choice::open);
-    if (patch.newRow() >= 0) {
-      if (graph.pinnedPair(patch.newRow()) >= 0) {
-        choice.force(patch.newRow());
+    for (int row : rows) {
+      if (agreed.isInside(row)) {
+        choice.force(row);
       }
-      choice.insert(patch.newRow());
+      choice.insert(row);
     }
+  }
+
+  /** Whether a change takes a pin away. */
+  boolean hasPin(Growth.Patch patch) {
+    return agreed.gone(patch).length > 0;
+  }
+
+  /** Whether a row is pinned, and takes no part in the choice. */
+  boolean isOutside(int row) {
+    return agreed.isOutside(row);
   }
 
   /** How many people a column can hold. */
@@ -251,13 +278,14 @@ final class Living {
    * given what they have: they may break it among themselves.
    */
   boolean isFeasible() {
-    Totals totals = new Totals(graph);
+    Totals totals = agreed.totals();
     for (int row = 0; row < graph.rows(); row++) {
-      int pair = isPinnedAtStart(row) ? graph.pinnedPair(row) : choice.chosen(row);
-      if (pair != Duals.NONE && isGiven(row, pair)) {
-        totals.add(pair);
-      } else if (pair == Duals.NONE && isGiven(row)) {
+      int pair = choice.chosen(row);
+      if (pair == Duals.NONE && isGiven(row) && !agreed.isOutside(row)) {
         return false;
+      }
+      if (pair != Duals.NONE && graph.ownBedPair(row) == pair) {
+        totals.add(pair);
       }
     }
     return keepMoversLimits(totals);
