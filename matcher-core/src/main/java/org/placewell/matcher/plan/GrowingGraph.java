@@ -215,6 +215,11 @@ public final class GrowingGraph {
     return rowOf.size();
   }
 
+  /** How many columns there are now. */
+  public int vacancies() {
+    return columnOf.size();
+  }
+
   /** The columns there are now. */
   public IntStream openColumns() {
     return columnOf.values().stream().mapToInt(Integer::intValue);

@@ -141,9 +141,13 @@ final class Assignment {
     refill.fill(col);
   }
 
-  /** Gets ready for columns to be filled. */
-  void lookUp() {
-    refill.lookUp();
+  /**
+   * Gets ready for many columns to be filled.
+   *
+   * @param most of each pair, above which its weight never rises; of who must be placed, much more
+   */
+  void lookUp(long[] most) {
+    refill.lookUp(most);
   }
 
   /** Fills a vacant place of a column, or lowers its price until it is worth nothing to anybody. */

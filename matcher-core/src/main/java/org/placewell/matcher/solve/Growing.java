@@ -36,6 +36,7 @@ final class Growing {
   private final Living living;
   private final Census census;
   private long gap;
+  private int vacancies;
 
   /** Whether earlier cases may not cover everything there is now. */
   private boolean estranged;
@@ -52,6 +53,7 @@ final class Growing {
     this.budget = budget;
     this.leastAfter = new long[start.goals()];
     Arrays.setAll(leastAfter, goal -> packing.leastAfter(start, goal));
+    this.vacancies = graph.vacancies();
     this.census = new Census(graph);
     this.living = living(charges(found));
     this.gap = gap(living.bound().subtract(value(found.pairs())));
@@ -94,8 +96,29 @@ final class Growing {
     }
     patch.added().forEach(this::heed);
     estranged |= patch.added().anyMatch(this::standsOnBothSides);
-    found = search();
+    found = last(patch).orElseGet(this::search);
     return true;
+  }
+
+  /** What was found before, if it is the best still. */
+  private Optional<Found> last(Growth.Patch patch) {
+    Lasting lasting = new Lasting(graph, living, census, packing);
+    if (isOneVacancyMoreOrLess() || !lasting.isLeft(patch, found)) {
+      return Optional.empty();
+    }
+    BigInteger lost = living.bound().subtract(value(lasting.pairs(found)));
+    if (lost.signum() < 0 || lost.compareTo(ANYTHING) >= 0) {
+      return Optional.empty();
+    }
+    Optional<Found> same = lasting.after(patch, found, lost.longValueExact());
+    same.ifPresent(of -> gap = lost.longValueExact());
+    return same;
+  }
+
+  private boolean isOneVacancyMoreOrLess() {
+    int before = vacancies;
+    vacancies = graph.vacancies();
+    return vacancies != before;
   }
 
   /** Of somebody who stands on both sides of a conflict, earlier cases do not know. */

@@ -56,11 +56,13 @@ final class Living {
     all.set(0, base.pairs());
     long[] weight = packing.weights(base, new Kept(all, base.pairs()));
     Pairs pairs = pairs(base);
-    this.choice = new Assignment(pairs, weights(base, weight));
+    long[] charged = weights(base, weight);
+    long[] most = most(base, weight, charged);
+    this.choice = new Assignment(pairs, charged);
     this.changes = new Changes(choice, pairs.rows());
     choice.insertAll(
         IntStream.of(pairs.heaviestFirst(weight)).filter(row -> !agreed.isOutside(row)).toArray());
-    choice.lookUp();
+    choice.lookUp(most);
   }
 
   private void index(Price.Key key, int at) {
@@ -98,6 +100,19 @@ final class Living {
       weights[pair] = open.get(pair) ? weight[pair] - charged(pair) : Duals.CLOSED;
     }
     return weights;
+  }
+
+  /** What weights can rise to if pairs are opened; more than that for who must be placed. */
+  private static long[] most(CandidateGraph base, long[] weight, long[] charged) {
+    long[] most = weight.clone();
+    for (int pair = 0; pair < most.length; pair++) {
+      if (base.ownBedPair(base.row(pair)) >= 0) {
+        most[pair] = Duals.FAR;
+      } else if (charged[pair] != Duals.CLOSED) {
+        most[pair] = charged[pair];
+      }
+    }
+    return most;
   }
 
   /** What is charged for a pair; as much as numbers hold, if it is more. */
@@ -243,6 +258,11 @@ final class Living {
 
   Proof proof() {
     return new Proof(choice.prices(), charges.amounts());
+  }
+
+  /** What choosing a pair would lose, 0 or more. */
+  long slack(int pair) {
+    return choice.slack(pair);
   }
 
   /** For each row its pair, or −1; pins of the start left out. */
