@@ -21,6 +21,9 @@ final class Newcomers {
   private Inquiry.Archive places = new Inquiry.Archive();
   private final Divisions divisions;
 
+  /** Columns that a hold keeps everybody from. */
+  private final BitSet held = new BitSet();
+
   /** Rows of whom casework names a scheme, or who live there. */
   private final Map<SchemeId, BitSet> ofScheme = new HashMap<>();
 
@@ -34,6 +37,9 @@ final class Newcomers {
     all.hardRules().forEach(divisions::of);
     all.policy().soft().forEach(feed -> divisions.of(feed.rule()));
     all.limits().forEach(divisions::of);
+    for (int col = 0; col < all.columns().size(); col++) {
+      held.set(col, all.histories().isHeld(all.columns().get(col).vacancy().id()));
+    }
     for (int row = 0; row < all.rows().size(); row++) {
       int at = row;
       Referral referral = all.rows().get(row);
@@ -84,6 +90,7 @@ final class Newcomers {
   /** About a person who holds no bed on offer, with all columns. */
   Inquiry about(Referral referral) {
     PersonSide side = all.personSide(referral);
+    boolean isQuiet = all.histories().isNothing(referral.id()) && referral.stay().bed().isEmpty();
     return new Inquiry(
         all,
         divisions,
@@ -97,7 +104,7 @@ final class Newcomers {
 
           @Override
           public boolean isClean(int column) {
-            return all.isClean(referral, all.columns().get(column));
+            return isQuiet ? !held.get(column) : all.isClean(referral, all.columns().get(column));
           }
 
           @Override

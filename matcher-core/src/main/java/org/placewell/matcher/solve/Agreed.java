@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.placewell.matcher.plan.Conflict;
 import org.placewell.matcher.plan.GrowingGraph;
 import org.placewell.matcher.plan.Growth;
@@ -94,7 +93,9 @@ final class Agreed {
     BitSet sums = new BitSet();
     BitSet conflicts = new BitSet();
     for (int pin : pins) {
-      stakes(pin).forEach(stake -> note(stake, sums, conflicts));
+      for (int limit = 0; limit < graph.base().limits(); limit++) {
+        graph.stakes(limit, pin).forEach(stake -> note(stake, sums, conflicts));
+      }
     }
     IntStream before =
         IntStream.concat(
@@ -102,14 +103,19 @@ final class Agreed {
             conflicts.stream().flatMap(this::ofConflict));
     IntStream since =
         IntStream.range(pins.length == 0 ? graph.pairs() : graph.base().pairs(), graph.pairs())
-            .filter(pair -> stakes(pair).anyMatch(stake -> isIn(stake, sums, conflicts)));
+            .filter(pair -> isIn(pair, sums, conflicts));
     return IntStream.concat(before, since).filter(this::canChange);
   }
 
-  private Stream<Stake> stakes(int pair) {
-    return IntStream.range(0, graph.base().limits())
-        .boxed()
-        .flatMap(limit -> graph.stakes(limit, pair).stream());
+  private boolean isIn(int pair, BitSet sums, BitSet conflicts) {
+    for (int limit = 0; limit < graph.base().limits(); limit++) {
+      for (Stake stake : graph.stakes(limit, pair)) {
+        if (isIn(stake, sums, conflicts)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static void note(Stake stake, BitSet sums, BitSet conflicts) {
