@@ -1,13 +1,8 @@
 package org.placewell.matcher.solve;
 
-import com.google.common.math.LongMath;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.GrowingGraph;
@@ -33,9 +28,7 @@ final class Living {
   private final Agreed agreed;
   private final Assignment choice;
   private final Changes changes;
-  private final BigInteger paid;
-  private final Map<Integer, Long> ofSum = new HashMap<>();
-  private final Map<Integer, List<Integer>> ofConflict = new HashMap<>();
+  private final Charging charging;
 
   Living(GrowingGraph graph, Packing packing, Charges charges) {
     this.graph = graph;
@@ -44,13 +37,7 @@ final class Living {
     this.opening = new Opening(graph.base());
     this.spare = new Spare(graph.base(), opening);
     this.agreed = new Agreed(graph, this::places);
-    BigInteger sum = BigInteger.ZERO;
-    for (int i = 0; i < charges.prices().size(); i++) {
-      BigInteger room = BigInteger.valueOf(charges.prices().get(i).room());
-      sum = sum.add(room.multiply(BigInteger.valueOf(charges.amounts()[i])));
-      index(charges.prices().get(i).key(), i);
-    }
-    this.paid = sum;
+    this.charging = new Charging(graph, charges);
     CandidateGraph base = graph.base();
     BitSet all = new BitSet();
     all.set(0, base.pairs());
@@ -63,14 +50,6 @@ final class Living {
     choice.insertAll(
         IntStream.of(pairs.heaviestFirst(weight)).filter(row -> !agreed.isOutside(row)).toArray());
     choice.lookUp(most);
-  }
-
-  private void index(Price.Key key, int at) {
-    switch (key) {
-      case Price.Key.OfSum of -> ofSum.put(of.sum(), charges.amounts()[at]);
-      case Price.Key.OfConflict of ->
-          ofConflict.computeIfAbsent(of.conflict(), c -> new ArrayList<>()).add(at);
-    }
   }
 
   private Pairs pairs(CandidateGraph base) {
@@ -97,7 +76,7 @@ final class Living {
     BitSet open = opening.open();
     long[] weights = new long[base.pairs() + PAIRS];
     for (int pair = 0; pair < base.pairs(); pair++) {
-      weights[pair] = open.get(pair) ? weight[pair] - charged(pair) : Duals.CLOSED;
+      weights[pair] = open.get(pair) ? weight[pair] - charging.of(pair) : Duals.CLOSED;
     }
     return weights;
   }
@@ -115,47 +94,6 @@ final class Living {
     return most;
   }
 
-  /** What is charged for a pair; as much as numbers hold, if it is more. */
-  private long charged(int pair) {
-    long sum = 0;
-    if (!charges.isNothing()) {
-      for (int limit = 0; limit < graph.base().limits(); limit++) {
-        List<Stake> stakes = graph.stakes(limit, pair);
-        for (int i = 0; i < stakes.size(); i++) {
-          sum = LongMath.saturatedAdd(sum, charged(pair, stakes, i));
-        }
-      }
-    }
-    return sum;
-  }
-
-  private long charged(int pair, List<Stake> stakes, int at) {
-    return switch (stakes.get(at)) {
-      case Stake.Adds adds ->
-          LongMath.saturatedMultiply(ofSum.getOrDefault(adds.sum(), 0L), adds.weight());
-      case Stake.Stands on ->
-          ofConflict.getOrDefault(on.conflict(), List.of()).stream()
-              .mapToLong(price -> charged(pair, on, stakes.subList(0, at), price))
-              .sum();
-    };
-  }
-
-  /** Who stands in both parts pays once. */
-  private long charged(int pair, Stake.Stands on, List<Stake> before, int price) {
-    boolean paidBefore =
-        before.contains(new Stake.Stands(on.conflict(), !on.first()))
-            && isIn(pair, !on.first(), price);
-    return isIn(pair, on.first(), price) && !paidBefore ? charges.amount(price) : 0;
-  }
-
-  private boolean isIn(int pair, boolean first, int price) {
-    if (!(charges.prices().get(price).key() instanceof Price.Key.OfConflict of)) {
-      return false;
-    }
-    Price.Part part = first ? of.first() : of.second();
-    return part.at() == (part.isRow() ? graph.row(pair) : graph.column(pair));
-  }
-
   /** Takes in a change; false if there is no room for it, or it is unlike what was there before. */
   boolean take(Growth.Patch patch) {
     boolean fits =
@@ -167,7 +105,7 @@ final class Living {
                 .allMatch(pair ->
                     spare.holds(graph, pair)
                         && packing.fits(graph, pair)
-                        && charged(pair) < -Duals.HOPELESS);
+                        && charging.of(pair) < -Duals.HOPELESS);
     int[] gone = agreed.gone(patch);
     if (fits && IntStream.of(gone).noneMatch(this::isMissed)) {
       go(patch, gone);
@@ -184,7 +122,7 @@ final class Living {
         && IntStream.range(0, graph.base().limits())
             .boxed()
             .flatMap(limit -> graph.stakes(limit, pin).stream())
-            .anyMatch(stake -> stake instanceof Stake.Adds adds && ofSum.containsKey(adds.sum()));
+            .anyMatch(stake -> stake instanceof Stake.Adds adds && charging.isFor(adds.sum()));
   }
 
   private void go(Growth.Patch patch, int[] gone) {
@@ -213,7 +151,7 @@ final class Living {
     int row = graph.row(pair);
     boolean isLeft = agreed.isInside(row) || (!agreed.isOutside(row) && agreed.keep(pair));
     return isLeft
-        ? packing.weight(graph, pair) - Math.min(charged(pair), -Duals.HOPELESS)
+        ? packing.weight(graph, pair) - Math.min(charging.of(pair), -Duals.HOPELESS)
         : Duals.CLOSED;
   }
 
@@ -253,7 +191,7 @@ final class Living {
 
   /** No choice that keeps the limits is worth more. */
   BigInteger bound() {
-    return Wide.of(choice.bound(), choice.about()).add(paid);
+    return Wide.of(choice.bound(), choice.about()).add(charging.paid());
   }
 
   Proof proof() {
