@@ -1,4 +1,7 @@
-/** Questions that change something first: scenarios, as data. */
+/**
+ * The questions of a coordinator's day: who else, why not, what if, who next. What is changed in a
+ * question is data, a scenario.
+ */
 @NullMarked
 package org.placewell.matcher.ask;
 

@@ -11,11 +11,13 @@ import java.util.OptionalLong;
  */
 public record Line(String about, String code, String words, OptionalLong points) {
 
-  static Line of(String about, String code, String words) {
+  /** A statement without points. */
+  public static Line of(String about, String code, String words) {
     return new Line(about, code, words, OptionalLong.empty());
   }
 
-  static Line of(String about, String words) {
+  /** A statement without points and code. */
+  public static Line of(String about, String words) {
     return of(about, "", words);
   }
 }

@@ -19,10 +19,11 @@ import org.placewell.matcher.policy.Pair;
  * Takes out of a dataset what may decide but never show: area exclusions, what rests on third
  * parties, who may not live with whom, what is known of present occupants, confidential addresses.
  */
-final class Secrets {
+public final class Secrets {
   private Secrets() {}
 
-  static Dataset without(Dataset dataset) {
+  /** The dataset as it could be if there were no secret in it. */
+  public static Dataset without(Dataset dataset) {
     Stock stock = dataset.stock();
     return new Dataset(
         dataset.id(),

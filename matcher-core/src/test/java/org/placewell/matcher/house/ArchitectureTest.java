@@ -27,7 +27,7 @@ class ArchitectureTest {
           Map.entry("explain", Set.of("model", "policy", "plan")),
           Map.entry("measure", Set.of("model", "policy", "plan")),
           Map.entry("generate", Set.of("model")),
-          Map.entry("ask", Set.of("model", "policy")),
+          Map.entry("ask", Set.of("model", "policy", "plan", "solve", "explain")),
           Map.entry("io", Set.of("model", "policy", "plan", "explain", "measure", "ask")),
           Map.entry("", Set.of("model", "policy", "plan", "solve", "timefold")));
 

@@ -20,9 +20,9 @@ class PublicApiTest {
   /**
    * More than this, outside the model, and the library has become hard to learn. It was 75 before
    * plans carried a proof: {@code Certificate}, {@code Verification} and {@code Claim} came with
-   * it.
+   * it; sessions made it 80, and questions with an answer of their own each bring the rest.
    */
-  private static final int MOST_TYPES = 80;
+  private static final int MOST_TYPES = 110;
 
   @Test
   void thePublicApiIsTheApprovedOne() throws IOException {

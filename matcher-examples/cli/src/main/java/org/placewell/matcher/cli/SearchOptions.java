@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.placewell.matcher.MatchingEngine;
+import org.placewell.matcher.ask.Rerun;
 import org.placewell.matcher.plan.MatchRun;
 import org.placewell.matcher.solve.Budget;
 import picocli.CommandLine;
@@ -79,7 +80,7 @@ final class SearchOptions {
   /** Searches for a plan, with a progress bar if a person looks on. */
   MatchRun search(Case what, Halt halt) {
     PrintWriter err = command.commandLine().getErr();
-    Budget budget = Budget.ofSteps(steps()).withSeed(seed).stoppedBy(halt);
+    Budget budget = budget(halt);
     OptionalLong limit = seconds.stream().mapToLong(TimeUnit.SECONDS::toNanos).findFirst();
     try (ProgressBar bar = new ProgressBar(err, steps(), limit, System::nanoTime)) {
       return match(what, Terminal.isThere() ? budget.reportingTo(bar) : budget);
@@ -94,6 +95,17 @@ final class SearchOptions {
               .formatted(run.plan().origin().steps(), seed);
       command.commandLine().getErr().println(again);
     }
+  }
+
+  /** How long each search may take. */
+  Budget budget(Halt halt) {
+    return Budget.ofSteps(steps()).withSeed(seed).stoppedBy(halt);
+  }
+
+  /** The line, for running it again. */
+  Rerun line(Halt halt) {
+    MatchingEngine matching = engine.engine().within(budget(halt));
+    return (dataset, policy) -> TooLarge.refused(() -> matching.match(dataset, policy));
   }
 
   private MatchRun match(Case what, Budget budget) {
