@@ -13,8 +13,8 @@ import org.placewell.matcher.model.VacancyId;
  * much.
  *
  * <p>All goals of a pair are one number here: its points for each goal, times 2 to the power of the
- * goal's shift, added up. If one number is too small for all goals, the later ones are in numbers of
- * their own, tier by tier. Prices and amounts are in that measure. For council files only: which
+ * goal's shift, added up. If one number is too small for all goals, the later ones are in numbers
+ * of their own, tier by tier. Prices and amounts are in that measure. For council files only: which
  * limits are charged for, and for whom, can tell what somebody is at risk of.
  *
  * @param shifts for each goal the power of two

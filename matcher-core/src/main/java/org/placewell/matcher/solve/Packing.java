@@ -10,8 +10,8 @@ import org.placewell.matcher.plan.GrowingGraph;
 /**
  * Goals of a pair in one number, the first in the highest bits. If the widths fit, no total over a
  * later goal outweighs one point of an earlier. If they do not, either goals are packed in several
- * tiers, each of which fits; or the later goals get what bits are left, and whoever uses the numbers
- * has to see from its proof, goal by goal, whether that did harm.
+ * tiers, each of which fits; or the later goals get what bits are left, and whoever uses the
+ * numbers has to see from its proof, goal by goal, whether that did harm.
  */
 final class Packing {
   /** Bits of a weight: prices and paths need a few more. */

@@ -95,7 +95,9 @@ final class Tiered {
     }
   }
 
-  /** The pairs that a choice as good as this can have; notes who must be placed, and what filled. */
+  /**
+   * The pairs that a choice as good as this can have; notes who must be placed, and what filled.
+   */
   private BitSet face(Problem problem, Assignment choice) {
     Pairs pairs = problem.pairs();
     BitSet left = new BitSet(pairs.size());

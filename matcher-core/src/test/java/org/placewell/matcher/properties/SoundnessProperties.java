@@ -252,12 +252,7 @@ class SoundnessProperties {
 
   private static Certificate with(Certificate proof, List<Long> bounds) {
     return new Certificate(
-        proof.shifts(),
-        bounds,
-        proof.base(),
-        proof.reductions(),
-        proof.leaves(),
-        proof.tiers());
+        proof.shifts(), bounds, proof.base(), proof.reductions(), proof.leaves(), proof.tiers());
   }
 
   /** So that the properties above are about something. */

@@ -78,8 +78,7 @@ class TieredTest {
     List<Sum> sums = new ArrayList<>();
     for (int col = 0; col < COLUMNS; col++) {
       int of = col;
-      int[] pairs =
-          IntStream.range(0, column.length).filter(pair -> column[pair] == of).toArray();
+      int[] pairs = IntStream.range(0, column.length).filter(pair -> column[pair] == of).toArray();
       if (pairs.length > 0) {
         long[] each = new long[pairs.length];
         Arrays.fill(each, 1);
