@@ -45,8 +45,9 @@ final class Diving {
     keep(broken, mark);
   }
 
+  /** What stands by chance when the steps run out is left: more steps would not come by it. */
   private void keep(List<Standing.Broken> broken, Relaxation.Mark mark) {
-    if (broken.isEmpty()) {
+    if (broken.isEmpty() && !pace.isOver()) {
       incumbent.offer(relaxed.problem(), relaxed.choice());
     }
     relaxed.back(mark);

@@ -130,7 +130,7 @@ final class Exact {
   private Tightening prepare(Tightening first, Incumbent incumbent) {
     first.ascend(2, Math.max(1, (1L << packing.shift(0)) / COARSE));
     new Diving(first, incumbent, pace).repair();
-    offerSomething(incumbent);
+    incumbent.offer(Matcher.waitingList().match(graph, Budget.ofSteps(0)));
     Tightening now = first;
     long before = Long.MAX_VALUE;
     for (int i = 0; i < KERNELS && isWorthCutting(now, before); i++) {

@@ -136,14 +136,24 @@ final class Growing {
   }
 
   /**
-   * Whether a pin takes up room of people who stay where they are: what they may add up to then is
-   * another question.
+   * Whether a pin takes up room of people who stay where they are, or more room than there is of
+   * what is charged for: what others may add up to then is another question.
    */
   private boolean limitsStay(Growth.Patch patch) {
     return patch
         .newRows()
         .map(graph::pinnedPair)
-        .anyMatch(pin -> pin >= 0 && census.standsWithStayers(pin));
+        .filter(pin -> pin >= 0)
+        .anyMatch(pin -> census.standsWithStayers(pin) || census.overfills(pin, this::isCharged));
+  }
+
+  private boolean isCharged(int sum) {
+    Price.Key key = new Price.Key.OfSum(sum);
+    return Stream.concat(
+            Stream.of(living.charges().prices(), found.prices()),
+            found.kernels().stream().map(Tightening.Kernel::prices))
+        .flatMap(List::stream)
+        .anyMatch(price -> price.key().equals(key));
   }
 
   /** What later goals can lose at least, for the proof. */
