@@ -74,6 +74,16 @@ public final class Explanation {
     return moves.stream().map(move -> notes.against(move.referral(), move.vacancy())).toList();
   }
 
+  /** For a coordinator: what a person's move still waits for, and the steps of a move home. */
+  public List<Line> waitsFor(Referral referral) {
+    return Tasks.waits(referral);
+  }
+
+  /** For a coordinator: what a person's readiness to move still waits for. */
+  public List<Line> outstanding(Referral referral) {
+    return Tasks.outstanding(referral);
+  }
+
   /** The run in numbers, for a coordinator. */
   public Summary summary() {
     return Summary.of(run);
