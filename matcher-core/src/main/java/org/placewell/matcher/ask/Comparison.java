@@ -57,21 +57,24 @@ final class Comparison {
   /** How many people gain, lose and so on. */
   static String counts(List<PersonChange> people) {
     List<String> parts = new ArrayList<>();
-    long gain = count(people, Turn.GAINS);
-    GoalWords.count(parts, gain, "person gains a place", "people gain a place");
-    String who = gain == 0 ? "person " : "";
-    String whoMany = gain == 0 ? "people " : "";
-    String one = gain == 0 ? "a place" : "one";
-    long lose = count(people, Turn.LOSES);
-    GoalWords.count(parts, lose, who + "loses " + one, whoMany + "lose " + one);
-    GoalWords.count(
-        parts, count(people, Turn.MOVES), "gets another place", "get another place");
-    GoalWords.count(
+    count(parts, count(people, Turn.GAINS), "gains a place", "gain a place");
+    count(parts, count(people, Turn.LOSES), "loses theirs", "lose theirs");
+    count(parts, count(people, Turn.MOVES), "gets another place", "get another place");
+    String terms = " on other terms";
+    count(
         parts,
         count(people, Turn.OTHER_TERMS),
-        "keeps a place on other terms",
-        "keep a place on other terms");
+        "keeps theirs" + terms,
+        "keep theirs" + terms);
     return GoalWords.list(parts);
+  }
+
+  /** Says of the first part alone that people are counted. */
+  private static void count(List<String> parts, long number, String one, String many) {
+    if (number > 0) {
+      String noun = number == 1 ? "person " : "people ";
+      parts.add(number + " " + (parts.isEmpty() ? noun : "") + (number == 1 ? one : many));
+    }
   }
 
   private static long count(List<PersonChange> people, Turn turn) {

@@ -1,10 +1,13 @@
 package org.placewell.matcher.ask;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.ReferralId;
@@ -21,6 +24,7 @@ import org.placewell.matcher.plan.Score;
 import org.placewell.matcher.policy.Feed;
 import org.placewell.matcher.policy.Goal;
 import org.placewell.matcher.policy.Policy;
+import org.placewell.matcher.policy.Review;
 
 /**
  * Runs the line so that some pairs are worth something to it, at any place among the goals; and
@@ -35,6 +39,7 @@ final class Favour {
   private final String mark;
   private final String goal;
   private final String because;
+  private final Map<Integer, Outcome> known = new HashMap<>();
 
   /** One pair. */
   record Wish(ReferralId referral, VacancyId vacancy) {
@@ -124,13 +129,56 @@ final class Favour {
     return Math.addExact(1, Math.multiplyExact(most, (long) graph.rows()));
   }
 
+  /**
+   * As many of the pairs as possible at no price in any goal. Where pairs under review are the last
+   * goal of all, nothing can stand behind it: then the best plan is taken without them, if it needs
+   * none, or else the one that keeps most before that goal, if it is worth as much. Else it is not
+   * proven that no other best plan keeps more.
+   */
+  Outcome last() {
+    if (inputs.policy().review() != Review.LAST_GOAL) {
+      return before(goals());
+    }
+    Outcome best = none();
+    Outcome tied =
+        best.goals().getLast() == 0 && !hasHeldBeds() ? withoutReview() : reviewedLast(best);
+    boolean same = tied.goals().equals(best.goals());
+    return new Outcome(
+        same ? tied.kept() : best.kept(),
+        same ? tied.run() : best.run(),
+        same && tied.exact() && best.exact());
+  }
+
+  private Outcome reviewedLast(Outcome best) {
+    return hasRoom() ? before(goals()) : best;
+  }
+
+  /** When such a bed is free depends on what its holder could take, under review or not. */
+  private boolean hasHeldBeds() {
+    CandidateGraph graph = questions.run().graph();
+    return IntStream.range(0, graph.rows()).anyMatch(row -> graph.ownBedPair(row) >= 0);
+  }
+
+  private Outcome withoutReview() {
+    return outcome(policy(fed(goal), goals(goals()), Review.NEVER));
+  }
+
   /** As many of the pairs as possible, before the goal at this place in the order. */
   Outcome before(int at) {
+    return known.computeIfAbsent(
+        at, place -> outcome(policy(fed(goal), goals(place), inputs.policy().review())));
+  }
+
+  private List<Goal> goals(int at) {
     List<Goal> goals = new ArrayList<>(inputs.policy().goals());
     goals.add(at, new Goal(goal, "more of what is marked"));
+    return goals;
+  }
+
+  private List<Feed> fed(String name) {
     List<Feed> soft = new ArrayList<>(inputs.policy().soft());
-    soft.add(new Feed(new Kept(mark), goal, 1));
-    return outcome(policy(soft, goals));
+    soft.add(new Feed(new Kept(mark), name, 1));
+    return soft;
   }
 
   /** Each of the pairs for so many points in a goal, whose own points count several times. */
@@ -143,7 +191,10 @@ final class Favour {
                     ? new Feed(feed.rule(), name, Math.multiplyExact(feed.weight(), times))
                     : feed);
     Feed kept = new Feed(new Kept(mark), name, worth);
-    return outcome(policy(Stream.concat(soft, Stream.of(kept)).toList(), inputs.policy().goals()));
+    Policy policy = inputs.policy();
+    return outcome(
+        policy(
+            Stream.concat(soft, Stream.of(kept)).toList(), policy.goals(), policy.review()));
   }
 
   /** The pairs are worth nothing. */
@@ -151,7 +202,7 @@ final class Favour {
     return outcome(inputs.policy());
   }
 
-  private Policy policy(List<Feed> soft, List<Goal> goals) {
+  private Policy policy(List<Feed> soft, List<Goal> goals, Review review) {
     Policy old = inputs.policy();
     return new Policy(
         old.name(),
@@ -161,7 +212,7 @@ final class Favour {
         soft,
         old.limits(),
         goals,
-        old.review());
+        review);
   }
 
   private Outcome outcome(Policy policy) {

@@ -26,12 +26,14 @@ final class HurriedBed {
   private final Eligibility all;
   private final LocalDate by;
   private final Map<ReferralId, Placement> planned;
+  private final Room room;
 
   HurriedBed(Questions questions, LocalDate by) {
     this.run = questions.run();
     this.all = run.eligibility();
     this.by = by;
     this.planned = run.plan().byReferral();
+    this.room = new Room(run.graph());
     if (by.isBefore(run.dataset().on())) {
       throw new IllegalArgumentException(
           "The day must not be before the day of the run; name that day or a later one.");
@@ -73,7 +75,7 @@ final class HurriedBed {
 
   /** The earliest place; of several a settled one first. */
   private Optional<Step> soonest(int row) {
-    return Reach.of(run.graph(), row).stream()
+    return Reach.of(run.graph(), room, row).stream()
         .min(
             Comparator.comparing((Step step) -> step.placement().start())
                 .thenComparing(Step::interim)

@@ -86,7 +86,7 @@ final class Hurry {
 
   private List<Found> found(int row) {
     List<Step> steps =
-        Reach.of(graph, row).stream()
+        Reach.of(graph, new Room(graph), row).stream()
             .filter(step -> !step.placement().start().isAfter(by))
             .toList();
     List<Placement> places = steps.stream().map(Step::placement).toList();
@@ -150,7 +150,7 @@ final class Hurry {
   private Cost cost(int row, Step step, Outcome outcome) {
     List<PersonChange> others =
         new Turns(run.plan(), outcome.run())
-            .people(all.rows().stream().map(Referral::id).toList()).stream()
+            .brief(all.rows().stream().map(Referral::id).toList()).stream()
                 .filter(person -> !person.referral().equals(step.placement().referral()))
                 .toList();
     return new Cost(

@@ -65,12 +65,12 @@ final class Keeping {
       }
     } else if (favour.isTradable(0)) {
       found.add(favour.best());
-      found.add(favour.none());
     } else {
       throw new IllegalArgumentException(
           "The policy has as many goals as there can be, and the first is a measure of the whole"
               + " plan: what is kept cannot be weighed. Leave out a goal.");
     }
+    found.add(favour.last());
   }
 
   private void corners() {

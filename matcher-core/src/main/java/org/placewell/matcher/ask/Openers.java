@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.placewell.matcher.ask.Favour.Wish;
+import org.placewell.matcher.ask.Reach.Step;
 import org.placewell.matcher.ask.Urgent.Opener;
 import org.placewell.matcher.model.Destination;
 import org.placewell.matcher.model.Exemption;
@@ -23,8 +24,10 @@ import org.placewell.matcher.model.SupportNeed;
 import org.placewell.matcher.model.TeamAgreement;
 import org.placewell.matcher.model.VacancyId;
 import org.placewell.matcher.model.Words;
+import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Eligibility;
 import org.placewell.matcher.plan.MatchRun;
+import org.placewell.matcher.plan.Placement;
 import org.placewell.matcher.policy.Pair;
 
 /**
@@ -33,6 +36,9 @@ import org.placewell.matcher.policy.Pair;
  * safe is never among them: no exclusion, no risk, no need is taken away.
  */
 final class Openers {
+  /** Of one fact so many places are named. */
+  private static final int MOST_OPENED = 3;
+
   private final Questions questions;
   private final MatchRun run;
   private final Referral referral;
@@ -202,13 +208,9 @@ final class Openers {
   /** The fact with the places it opens, if it opens one that can be had. */
   private Optional<Opener> tried(Wanted fact) {
     try {
-      Inputs changed = fact.change().change(questions.inputs());
-      Eligibility all = Eligibility.of(changed.dataset(), changed.policy());
-      List<VacancyId> opens =
-          Reach.by(all, referral, by).stream()
-              .map(column -> all.columns().get(column).vacancy().id())
-              .toList();
-      return opens.isEmpty() || !canBeHad(changed, opens.getFirst())
+      Scenario scenario = new Scenario("one fact", List.of(fact.change()));
+      List<VacancyId> opens = opened(scenario.apply(questions.inputs()));
+      return opens.isEmpty()
           ? Optional.empty()
           : Optional.of(new Opener(fact.change(), opens, words(fact, opens)));
     } catch (InvalidInputException e) {
@@ -216,11 +218,35 @@ final class Openers {
     }
   }
 
-  private boolean canBeHad(Inputs changed, VacancyId vacancy) {
+  private List<VacancyId> opened(Inputs changed) {
+    CandidateGraph graph =
+        CandidateGraph.of(Eligibility.of(changed.dataset(), changed.policy()));
+    List<VacancyId> candidates =
+        graph
+            .eligibility()
+            .row(referral.id())
+            .map(row -> Reach.of(graph, new Room(graph), row))
+            .orElse(List.of())
+            .stream()
+            .map(Step::placement)
+            .filter(placement -> !placement.start().isAfter(by))
+            .map(Placement::vacancy)
+            .toList();
+    return candidates.isEmpty() ? List.of() : thatCanBeHad(changed, candidates);
+  }
+
+  private List<VacancyId> thatCanBeHad(Inputs changed, List<VacancyId> candidates) {
     MatchRun then = questions.again(changed);
     Questions about = Questions.about(then, questions.line(), questions.budget());
-    Wish wish = new Wish(referral.id(), vacancy);
-    return new Favour(about, List.of(wish), "gives one person a certain place").best().kept() == 1;
+    List<VacancyId> found = new ArrayList<>();
+    for (VacancyId vacancy : candidates) {
+      Wish wish = new Wish(referral.id(), vacancy);
+      Favour favour = new Favour(about, List.of(wish), "gives one person a certain place");
+      if (found.size() < MOST_OPENED && favour.best().kept() == 1) {
+        found.add(vacancy);
+      }
+    }
+    return found;
   }
 
   private static String words(Wanted fact, List<VacancyId> opens) {

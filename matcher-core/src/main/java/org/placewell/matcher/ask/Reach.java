@@ -1,13 +1,9 @@
 package org.placewell.matcher.ask;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.placewell.matcher.model.Answer;
-import org.placewell.matcher.model.Referral;
 import org.placewell.matcher.plan.CandidateGraph;
-import org.placewell.matcher.plan.Eligibility;
 import org.placewell.matcher.plan.Placement;
 import org.placewell.matcher.policy.Pair;
 
@@ -20,11 +16,11 @@ final class Reach {
 
   /**
    * All places a row could have, in the order of the columns; the bed they have is none, nor is an
-   * agreed one that breaks a rule.
+   * agreed one that breaks a rule, nor one that others have by agreement.
    */
-  static List<Step> of(CandidateGraph graph, int row) {
+  static List<Step> of(CandidateGraph graph, Room room, int row) {
     return IntStream.range(graph.rowStart(row), graph.rowEnd(row))
-        .filter(pair -> pair != graph.ownBedPair(row))
+        .filter(pair -> pair != graph.ownBedPair(row) && room.isFor(pair))
         .boxed()
         .flatMap(pair -> step(graph, row, pair).stream())
         .toList();
@@ -56,22 +52,5 @@ final class Reach {
         review,
         !pair.referral().progress().readiness().outstanding().isEmpty(),
         pair.timing().after());
-  }
-
-  /** Columns that a person could have by a day, asked pair by pair. */
-  static List<Integer> by(Eligibility all, Referral referral, LocalDate by) {
-    Optional<Integer> row = all.row(referral.id());
-    return row.map(at ->
-            IntStream.range(0, all.columns().size())
-                .filter(column -> all.ownColumn(at).map(own -> own != column).orElse(true))
-                .filter(column -> isOpen(all, all.pair(at, column), by))
-                .boxed()
-                .toList())
-        .orElse(List.of());
-  }
-
-  private static boolean isOpen(Eligibility all, Pair pair, LocalDate by) {
-    Answer answer = all.answer(pair);
-    return isDated(pair) && !pair.start().isAfter(by) && all.allows(answer);
   }
 }

@@ -49,9 +49,23 @@ final class Turns {
 
   /** In this order, then in that of the plan before, then by the waiting list. */
   List<PersonChange> people(List<ReferralId> first) {
+    Map<ReferralId, Turn> turns = turns(first);
+    return people(turns, reasons(turns));
+  }
+
+  /** The same without reasons: for a plan that is as it is because something was asked for. */
+  List<PersonChange> brief(List<ReferralId> first) {
+    return people(turns(first), Map.of());
+  }
+
+  private Map<ReferralId, Turn> turns(List<ReferralId> first) {
     Map<ReferralId, Turn> turns = new LinkedHashMap<>();
     inOrder(first).forEach(id -> turn(id).ifPresent(turn -> turns.put(id, turn)));
-    Map<ReferralId, List<Line>> why = reasons(turns);
+    return turns;
+  }
+
+  private List<PersonChange> people(
+      Map<ReferralId, Turn> turns, Map<ReferralId, List<Line>> why) {
     List<PersonChange> people = new ArrayList<>();
     turns.forEach((id, turn) -> people.add(change(id, turn, why.getOrDefault(id, List.of()))));
     return people;

@@ -93,7 +93,7 @@ public record Urgent(
    * One fact that is not so yet.
    *
    * @param change the fact, as a scenario says it
-   * @param opens places that the person could have by the day if it were so
+   * @param opens places that the person could have by the day if it were so, three at most
    */
   public record Opener(Change change, List<VacancyId> opens, String words) {
     public Opener {
