@@ -3,8 +3,8 @@ package org.placewell.matcher.ask;
 import org.placewell.matcher.model.InvalidInputException;
 
 /**
- * One change of a {@link Scenario}: of what a dataset holds, of one fact of it, of what is agreed for
- * a person, or of the policy.
+ * One change of a {@link Scenario}: of what a dataset holds, of one fact of it, of what is agreed
+ * for a person, or of the policy.
  *
  * <p>A change says what it is about in the shape that dataset and policy files have.
  */

@@ -21,8 +21,7 @@ final class Comparison {
 
   static PlanDiff of(MatchRun before, MatchRun after) {
     Turns turns = new Turns(before.plan(), after);
-    List<ReferralId> list =
-        before.eligibility().rows().stream().map(Referral::id).toList();
+    List<ReferralId> list = before.eligibility().rows().stream().map(Referral::id).toList();
     List<PersonChange> people = turns.people(list);
     List<GoalChange> goals = GoalWords.changes(before.plan(), after.plan());
     return new PlanDiff(
@@ -61,11 +60,7 @@ final class Comparison {
     count(parts, count(people, Turn.LOSES), "loses theirs", "lose theirs");
     count(parts, count(people, Turn.MOVES), "gets another place", "get another place");
     String terms = " on other terms";
-    count(
-        parts,
-        count(people, Turn.OTHER_TERMS),
-        "keeps theirs" + terms,
-        "keep theirs" + terms);
+    count(parts, count(people, Turn.OTHER_TERMS), "keeps theirs" + terms, "keep theirs" + terms);
     return GoalWords.list(parts);
   }
 

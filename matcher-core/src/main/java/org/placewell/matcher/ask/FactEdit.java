@@ -95,8 +95,7 @@ final class FactEdit {
             id, bed.household(), bed.type(), bed.features(), bed.sleeps(), bed.outOfService()));
     List<Vacancy> vacancies = new ArrayList<>(stock.vacancies());
     vacancies.add(
-        new Vacancy(
-            change.as(), id, like.dates(), like.certainty(), like.places(), like.admits()));
+        new Vacancy(change.as(), id, like.dates(), like.certainty(), like.places(), like.admits()));
     return Copies.with(
         old, new Stock(stock.providers(), stock.schemes(), stock.households(), beds, vacancies));
   }

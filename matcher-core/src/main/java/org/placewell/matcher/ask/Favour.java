@@ -1,17 +1,12 @@
 package org.placewell.matcher.ask;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.ReferralId;
-import org.placewell.matcher.model.SuppliedPoints;
 import org.placewell.matcher.model.VacancyId;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Eligibility;
@@ -21,23 +16,19 @@ import org.placewell.matcher.plan.Placement;
 import org.placewell.matcher.plan.Plan;
 import org.placewell.matcher.plan.PlanCheck;
 import org.placewell.matcher.plan.Score;
-import org.placewell.matcher.policy.Feed;
 import org.placewell.matcher.policy.Goal;
 import org.placewell.matcher.policy.Policy;
 import org.placewell.matcher.policy.Review;
 
 /**
  * Runs the line so that some pairs are worth something to it, at any place among the goals; and
- * tells what the plan it makes is worth under the policy as it is. A pair is marked by supplied
- * points from a source of its own, which are none: so nothing but {@link Kept} minds the mark.
+ * tells what the plan it makes is worth under the policy as it is.
  */
 final class Favour {
   private final Questions questions;
   private final Inputs inputs;
-  private final Dataset marked;
+  private final Marking marking;
   private final Set<Wish> pairs;
-  private final String mark;
-  private final String goal;
   private final String because;
   private final Map<Integer, Outcome> known = new HashMap<>();
 
@@ -77,39 +68,7 @@ final class Favour {
     this.inputs = questions.inputs();
     this.because = because;
     this.pairs = Set.copyOf(wishes);
-    this.mark =
-        free(
-            inputs.dataset().supplied().stream()
-                .map(SuppliedPoints::provenance)
-                .collect(Collectors.toSet()));
-    this.goal =
-        free(inputs.policy().scored().stream().map(Goal::name).collect(Collectors.toSet()));
-    this.marked = marked(wishes);
-  }
-
-  private static String free(Set<String> taken) {
-    int number = 1;
-    while (taken.contains("marked " + number)) {
-      number++;
-    }
-    return "marked " + number;
-  }
-
-  private Dataset marked(List<Wish> wishes) {
-    Dataset old = inputs.dataset();
-    List<SuppliedPoints> supplied = new ArrayList<>(old.supplied());
-    wishes.forEach(
-        wish ->
-            supplied.add(
-                new SuppliedPoints(wish.referral(), wish.vacancy(), 0, mark, old.on())));
-    return new Dataset(
-        old.id(),
-        old.on(),
-        old.stock(),
-        old.referrals(),
-        old.casework(),
-        supplied,
-        old.bankHolidays());
+    this.marking = new Marking(inputs, wishes);
   }
 
   /** Whether a policy can hold one goal more. */
@@ -160,41 +119,18 @@ final class Favour {
   }
 
   private Outcome withoutReview() {
-    return outcome(policy(fed(goal), goals(goals()), Review.NEVER));
+    return outcome(marking.before(goals(), Review.NEVER));
   }
 
   /** As many of the pairs as possible, before the goal at this place in the order. */
   Outcome before(int at) {
     return known.computeIfAbsent(
-        at, place -> outcome(policy(fed(goal), goals(place), inputs.policy().review())));
-  }
-
-  private List<Goal> goals(int at) {
-    List<Goal> goals = new ArrayList<>(inputs.policy().goals());
-    goals.add(at, new Goal(goal, "more of what is marked"));
-    return goals;
-  }
-
-  private List<Feed> fed(String name) {
-    List<Feed> soft = new ArrayList<>(inputs.policy().soft());
-    soft.add(new Feed(new Kept(mark), name, 1));
-    return soft;
+        at, place -> outcome(marking.before(place, inputs.policy().review())));
   }
 
   /** Each of the pairs for so many points in a goal, whose own points count several times. */
   Outcome traded(int at, long times, long worth) {
-    String name = inputs.policy().goals().get(at).name();
-    Stream<Feed> soft =
-        inputs.policy().soft().stream()
-            .map(feed ->
-                feed.goal().equals(name)
-                    ? new Feed(feed.rule(), name, Math.multiplyExact(feed.weight(), times))
-                    : feed);
-    Feed kept = new Feed(new Kept(mark), name, worth);
-    Policy policy = inputs.policy();
-    return outcome(
-        policy(
-            Stream.concat(soft, Stream.of(kept)).toList(), policy.goals(), policy.review()));
+    return outcome(marking.traded(at, times, worth));
   }
 
   /** The pairs are worth nothing. */
@@ -202,27 +138,13 @@ final class Favour {
     return outcome(inputs.policy());
   }
 
-  private Policy policy(List<Feed> soft, List<Goal> goals, Review review) {
-    Policy old = inputs.policy();
-    return new Policy(
-        old.name(),
-        old.version(),
-        old.clock(),
-        old.hard(),
-        soft,
-        old.limits(),
-        goals,
-        review);
-  }
-
   private Outcome outcome(Policy policy) {
-    MatchRun other = questions.again(new Inputs(marked, policy));
+    MatchRun other = questions.again(new Inputs(marking.dataset(), policy));
     return new Outcome(kept(other.plan()), underThePolicy(other.plan()), isExact(other.plan()));
   }
 
   private int kept(Plan plan) {
-    return (int)
-        plan.placements().stream().filter(one -> pairs.contains(Wish.of(one))).count();
+    return (int) plan.placements().stream().filter(one -> pairs.contains(Wish.of(one))).count();
   }
 
   private static boolean isExact(Plan plan) {

@@ -36,8 +36,8 @@ final class Figures {
     add("of them after another move", count(placement -> placement.after().isPresent()));
     overstay();
     GoalWords.values(run.plan())
-        .forEach((goal, value) ->
-            figures.add(new Figure(goal, value.points(), GoalWords.proof(value))));
+        .forEach(
+            (goal, value) -> figures.add(new Figure(goal, value.points(), GoalWords.proof(value))));
     return figures;
   }
 

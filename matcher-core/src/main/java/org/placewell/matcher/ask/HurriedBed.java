@@ -52,8 +52,7 @@ final class HurriedBed {
 
   /** Those who take no part in the matching. */
   private Stream<Referral> others() {
-    return run.dataset().referrals().stream()
-        .filter(referral -> all.row(referral.id()).isEmpty());
+    return run.dataset().referrals().stream().filter(referral -> all.row(referral.id()).isEmpty());
   }
 
   private Mover mover(Referral referral) {

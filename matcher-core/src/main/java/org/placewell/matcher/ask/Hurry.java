@@ -52,8 +52,8 @@ final class Hurry {
         run.dataset().referrals().stream()
             .filter(one -> one.id().equals(id))
             .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException(
-                "There is no referral with this id; correct the id."));
+            .orElseThrow(() ->
+                new IllegalArgumentException("There is no referral with this id; correct the id."));
     Optional<Integer> row = all.row(id);
     if (row.isEmpty()) {
       return new Urgent(id, by, outside(referral), List.of(), List.of());

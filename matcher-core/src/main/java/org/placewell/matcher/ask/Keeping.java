@@ -43,10 +43,7 @@ final class Keeping {
         .eligibility()
         .row(wish.referral())
         .flatMap(row ->
-            graph
-                .eligibility()
-                .column(wish.vacancy())
-                .map(column -> graph.pair(row, column)))
+            graph.eligibility().column(wish.vacancy()).map(column -> graph.pair(row, column)))
         .map(pair -> pair >= 0)
         .orElse(false);
   }

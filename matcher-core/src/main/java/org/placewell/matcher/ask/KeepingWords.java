@@ -72,8 +72,7 @@ final class KeepingWords {
 
   private static Impossible impossible(Placement was, List<Line> why) {
     String words =
-        "%s was told of %s%s."
-            .formatted(was.referral(), was.vacancy(), TurnWords.reasons(why));
+        "%s was told of %s%s.".formatted(was.referral(), was.vacancy(), TurnWords.reasons(why));
     return new Impossible(was.referral(), was.vacancy(), why, words);
   }
 

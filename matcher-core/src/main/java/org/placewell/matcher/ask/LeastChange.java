@@ -31,8 +31,7 @@ public record LeastChange(
    *
    * @param why what rules it out now
    */
-  public record Impossible(
-      ReferralId referral, VacancyId vacancy, List<Line> why, String words) {
+  public record Impossible(ReferralId referral, VacancyId vacancy, List<Line> why, String words) {
     public Impossible {
       why = List.copyOf(why);
     }

@@ -31,8 +31,7 @@ final class PersonEdit {
     return needs(
         old,
         change.referral(),
-        needs ->
-            new Needs(needs.place(), new SupportNeed.Agreed(change.level()), needs.team()));
+        needs -> new Needs(needs.place(), new SupportNeed.Agreed(change.level()), needs.team()));
   }
 
   static Dataset teamed(Dataset old, PersonFact.AgreeTeam change) {
@@ -46,8 +45,7 @@ final class PersonEdit {
                   .orElseThrow(() ->
                       Copies.refused(
                           "/referral", "No care team works with this person; add one first."));
-          return new Needs(
-              needs.place(), needs.support(), Optional.of(agreed(team, change)));
+          return new Needs(needs.place(), needs.support(), Optional.of(agreed(team, change)));
         });
   }
 
@@ -124,9 +122,7 @@ final class PersonEdit {
 
   static Dataset led(Dataset old, PersonFact.NameLeadWorker change) {
     return readiness(
-        old,
-        change.referral(),
-        now -> new Readiness(now.outstanding(), Known.YES, now.exitPlan()));
+        old, change.referral(), now -> new Readiness(now.outstanding(), Known.YES, now.exitPlan()));
   }
 
   static Dataset planned(Dataset old, PersonFact.MakeExitPlan change) {

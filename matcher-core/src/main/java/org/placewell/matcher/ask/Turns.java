@@ -64,8 +64,7 @@ final class Turns {
     return turns;
   }
 
-  private List<PersonChange> people(
-      Map<ReferralId, Turn> turns, Map<ReferralId, List<Line>> why) {
+  private List<PersonChange> people(Map<ReferralId, Turn> turns, Map<ReferralId, List<Line>> why) {
     List<PersonChange> people = new ArrayList<>();
     turns.forEach((id, turn) -> people.add(change(id, turn, why.getOrDefault(id, List.of()))));
     return people;

@@ -20,11 +20,7 @@ import org.placewell.matcher.plan.Placement;
  * @param openers where there is no option: single facts that would open one, each tried
  */
 public record Urgent(
-    ReferralId referral,
-    LocalDate by,
-    String summary,
-    List<Option> options,
-    List<Opener> openers) {
+    ReferralId referral, LocalDate by, String summary, List<Option> options, List<Opener> openers) {
   public Urgent {
     options = List.copyOf(options);
     openers = List.copyOf(openers);

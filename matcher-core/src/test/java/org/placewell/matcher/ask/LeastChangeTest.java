@@ -87,7 +87,8 @@ class LeastChangeTest {
       if (point.exact()) {
         assertThat(all).as("seed %d", seed).noneMatch(one -> one.beats(point.kept(), worth));
       }
-      assertThat(point.plan().score().values()).extracting(Score.Value::goal)
+      assertThat(point.plan().score().values())
+          .extracting(Score.Value::goal)
           .isEqualTo(inputs.policy().scored().stream().map(goal -> goal.name()).toList());
     }
     List<Integer> kept = answer.points().stream().map(Point::kept).toList();
@@ -119,9 +120,11 @@ class LeastChangeTest {
     LeastChange answer = ask(new Inputs(now.dataset(), Policy.englishCouncil()), told);
 
     assertThat(answer.points()).extracting(Point::kept).containsExactly(1, 0);
-    assertThat(answer.points()).extracting(Point::words).containsExactly(
-        "Keep 1 of 1 as told: urgency 300 less.",
-        "Keep 0 of 1 as told: no goal is worth less. It changes for B.");
+    assertThat(answer.points())
+        .extracting(Point::words)
+        .containsExactly(
+            "Keep 1 of 1 as told: urgency 300 less.",
+            "Keep 0 of 1 as told: no goal is worth less. It changes for B.");
     assertThat(answer.summary())
         .isEqualTo(
             "1 told of a place, all still possible. 1 can be kept, at a price: urgency 300 less."
@@ -146,7 +149,8 @@ class LeastChangeTest {
     assertThat(answer.told()).isEqualTo(2);
     assertThat(answer.impossible()).hasSize(2);
     assertThat(answer.impossible().toString()).doesNotContain("2026");
-    assertThat(answer.impossible()).extracting(LeastChange.Impossible::words)
+    assertThat(answer.impossible())
+        .extracting(LeastChange.Impossible::words)
         .anyMatch(words -> words.contains("must be filled by 2026-06-01"))
         .anyMatch(words -> words.contains("B was told of") && words.contains("is not on the list"));
     assertThat(answer.points()).hasSize(1);
@@ -186,7 +190,13 @@ class LeastChangeTest {
     }
     Policy full =
         new Policy(
-            old.name(), old.version(), old.clock(), old.hard(), old.soft(), old.limits(), goals,
+            old.name(),
+            old.version(),
+            old.clock(),
+            old.hard(),
+            old.soft(),
+            old.limits(),
+            goals,
             old.review());
     World now = World.on("2026-05-04").person("B").vacancy("V").person("A", p -> p.band(Band.A));
     Plan told =

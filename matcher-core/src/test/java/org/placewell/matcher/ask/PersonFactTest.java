@@ -33,7 +33,9 @@ class PersonFactTest {
                 .needs()
                 .support())
         .isEqualTo(new SupportNeed.Agreed(SupportLevel.HIGH));
-    refused("{\"kind\":\"agree-support\",\"referral\":\"R9\",\"level\":\"HIGH\"}", "/changes/0/referral: ");
+    refused(
+        "{\"kind\":\"agree-support\",\"referral\":\"R9\",\"level\":\"HIGH\"}",
+        "/changes/0/referral: ");
   }
 
   @Test
@@ -81,8 +83,7 @@ class PersonFactTest {
 
   @Test
   void aLeadWorkerIsNamedAndAPlanIsMade() {
-    assertThat(
-            first("{\"kind\":\"make-exit-plan\",\"referral\":\"R1\"}").progress().readiness())
+    assertThat(first("{\"kind\":\"make-exit-plan\",\"referral\":\"R1\"}").progress().readiness())
         .satisfies(readiness -> {
           assertThat(readiness.exitPlan()).isEqualTo(Known.YES);
           assertThat(readiness.outstanding()).hasSize(1);

@@ -50,7 +50,8 @@ class UrgentTest {
       for (int row = 0; row < brute.rows(); row++) {
         ReferralId id = brute.eligibility().rows().get(row).id();
         Urgent answer = questions.urgent(id, by, ALL);
-        assertThat(named(answer)).as("seed %d, %s", seed, id)
+        assertThat(named(answer))
+            .as("seed %d, %s", seed, id)
             .isEqualTo(expected(brute, feasible, row, by));
         for (Option option : answer.options()) {
           assertCost(option, brute, feasible, row);
@@ -83,7 +84,9 @@ class UrgentTest {
               && pair.referral().progress().readiness().undated().isEmpty();
       boolean allowed = brute.eligibility().allows(brute.eligibility().answer(pair));
       int at = column;
-      if (dated && allowed && !pair.start().isAfter(by)
+      if (dated
+          && allowed
+          && !pair.start().isAfter(by)
           && feasible.stream().anyMatch(plan -> plan[row] == at)) {
         expected.add(pair.place().vacancy().id().value());
       }
@@ -91,11 +94,9 @@ class UrgentTest {
     return expected;
   }
 
-  private static void assertCost(
-      Option option, BruteForce brute, List<int[]> feasible, int row) {
+  private static void assertCost(Option option, BruteForce brute, List<int[]> feasible, int row) {
     int column = brute.eligibility().column(option.placement().vacancy()).orElseThrow();
-    assertThat(option.placement().start())
-        .isEqualTo(brute.eligibility().pair(row, column).start());
+    assertThat(option.placement().start()).isEqualTo(brute.eligibility().pair(row, column).start());
     if (option.cost().orElseThrow().exact()) {
       long[] best =
           feasible.stream()
@@ -107,30 +108,31 @@ class UrgentTest {
               option.cost().get().prices().stream().mapToLong(LeastChange.Price::points).toArray())
           .isEqualTo(best);
     }
-    assertThat(option.cost().get().passedOver()).allSatisfy(id -> {
-      int earlier = brute.eligibility().row(id).orElseThrow();
-      assertThat(earlier).isLessThan(row);
-      assertThat(brute.mayMove(earlier, column)).isTrue();
-    });
+    assertThat(option.cost().get().passedOver())
+        .allSatisfy(id -> {
+          int earlier = brute.eligibility().row(id).orElseThrow();
+          assertThat(earlier).isLessThan(row);
+          assertThat(brute.mayMove(earlier, column)).isTrue();
+        });
   }
 
   private static void assertOpens(Opener opener, Inputs inputs, ReferralId id, LocalDate by) {
-    Dataset changed =
-        new Scenario("one fact", List.of(opener.change())).apply(inputs).dataset();
+    Dataset changed = new Scenario("one fact", List.of(opener.change())).apply(inputs).dataset();
     BruteForce then = new BruteForce(changed, inputs.policy());
     int row = then.eligibility().row(id).orElseThrow();
     List<int[]> feasible = then.feasible();
-    assertThat(opener.opens()).isNotEmpty().allSatisfy(vacancy -> {
-      int column = then.eligibility().column(vacancy).orElseThrow();
-      assertThat(then.eligibility().pair(row, column).start()).isBeforeOrEqualTo(by);
-      assertThat(feasible).anyMatch(plan -> plan[row] == column);
-    });
+    assertThat(opener.opens())
+        .isNotEmpty()
+        .allSatisfy(vacancy -> {
+          int column = then.eligibility().column(vacancy).orElseThrow();
+          assertThat(then.eligibility().pair(row, column).start()).isBeforeOrEqualTo(by);
+          assertThat(feasible).anyMatch(plan -> plan[row] == column);
+        });
   }
 
   @Test
   void aPlaceThatIsTakenSaysWhomItPassesOver() {
-    World world =
-        World.on("2026-05-04").person("A", p -> p.band(Band.A)).person("B").vacancy("V");
+    World world = World.on("2026-05-04").person("A", p -> p.band(Band.A)).person("B").vacancy("V");
 
     Option option = ask(world, "B", DAY.plusDays(1)).options().getFirst();
 
@@ -153,13 +155,15 @@ class UrgentTest {
     Urgent answer = ask(world, "A", DAY.plusDays(1));
 
     assertThat(answer.options()).isEmpty();
-    assertThat(answer.openers()).singleElement().satisfies(opener -> {
-      assertThat(opener.change())
-          .isEqualTo(
-              new Fact.MoveCauseDate(new ReferralId("A"), CauseKind.IDENTITY, DAY.plusDays(1)));
-      assertThat(opener.words())
-          .isEqualTo("If identity is settled by 2026-05-05, V would be open.");
-    });
+    assertThat(answer.openers())
+        .singleElement()
+        .satisfies(opener -> {
+          assertThat(opener.change())
+              .isEqualTo(
+                  new Fact.MoveCauseDate(new ReferralId("A"), CauseKind.IDENTITY, DAY.plusDays(1)));
+          assertThat(opener.words())
+              .isEqualTo("If identity is settled by 2026-05-05, V would be open.");
+        });
     assertThat(answer.summary()).startsWith("No safe place for A by 2026-05-05. One fact");
     assertThat(ask(World.on("2026-05-04").person("A"), "A", DAY).summary())
         .isEqualTo(
@@ -201,7 +205,8 @@ class UrgentTest {
         WhatIfTest.about(new Inputs(world.dataset(), Policy.englishCouncil()))
             .urgent(Setting.UNKNOWN, DAY.plusDays(1));
 
-    assertThat(answer.movers()).extracting(mover -> mover.referral().value())
+    assertThat(answer.movers())
+        .extracting(mover -> mover.referral().value())
         .containsExactly("B", "A");
     assertThat(answer.summary()).contains("1 of 2");
     assertThat(answer.movers().getFirst().words()).startsWith("B could leave on 2026-05-04, to V");
@@ -221,18 +226,25 @@ class UrgentTest {
       Questions questions = WhatIfTest.about(inputs);
       for (Setting setting : Setting.values()) {
         UrgentBed answer = questions.urgent(setting, inputs.dataset().on());
-        assertThat(answer.movers()).hasSize(
-            (int) inputs.dataset().referrals().stream().filter(r -> is(r, setting)).count());
+        assertThat(answer.movers())
+            .hasSize(
+                (int) inputs.dataset().referrals().stream().filter(r -> is(r, setting)).count());
         for (UrgentBed.Mover mover : answer.movers()) {
           Optional<LocalDate> soonest = mover.soonest().map(one -> one.start());
-          brute.eligibility().row(mover.referral()).ifPresent(row -> {
-            LocalDate possible = earliest(brute, feasible, row).orElse(LocalDate.MAX);
-            assertThat(soonest.orElse(LocalDate.MAX)).isBeforeOrEqualTo(possible);
-            mover.soonest().ifPresent(one ->
-                assertThat(
-                        brute.mayMove(row, brute.eligibility().column(one.vacancy()).orElseThrow()))
-                    .isTrue());
-          });
+          brute
+              .eligibility()
+              .row(mover.referral())
+              .ifPresent(row -> {
+                LocalDate possible = earliest(brute, feasible, row).orElse(LocalDate.MAX);
+                assertThat(soonest.orElse(LocalDate.MAX)).isBeforeOrEqualTo(possible);
+                mover
+                    .soonest()
+                    .ifPresent(one ->
+                        assertThat(
+                                brute.mayMove(
+                                    row, brute.eligibility().column(one.vacancy()).orElseThrow()))
+                            .isTrue());
+              });
         }
       }
     }

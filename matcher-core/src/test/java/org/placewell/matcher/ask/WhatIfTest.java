@@ -26,8 +26,7 @@ class WhatIfTest {
   private static final Budget BUDGET = Budget.ofSteps(MatchingEngine.DEFAULT_STEPS);
 
   static Questions about(Inputs inputs) {
-    return Questions.about(
-        ENGINE.match(inputs.dataset(), inputs.policy()), ENGINE::match, BUDGET);
+    return Questions.about(ENGINE.match(inputs.dataset(), inputs.policy()), ENGINE::match, BUDGET);
   }
 
   private static long figure(WhatIf answer, int column, String name) {
@@ -50,19 +49,19 @@ class WhatIfTest {
         Inputs changed = List.of(one, two).get(i).apply(inputs);
         MatchRun scratch = ENGINE.match(changed.dataset(), changed.policy());
         for (Score.Value goal : scratch.plan().score().values()) {
-          assertThat(figure(answer, i + 1, goal.goal())).as("seed %d", seed).isEqualTo(goal.points());
+          assertThat(figure(answer, i + 1, goal.goal()))
+              .as("seed %d", seed)
+              .isEqualTo(goal.points());
         }
         assertThat(figure(answer, i + 1, "people placed"))
             .isEqualTo(scratch.plan().placements().size());
         assertThat(answer.answers().get(i).difference())
             .isEqualTo(PlanDiff.of(questions.run(), scratch));
-        Verification found =
-            Verification.of(changed.dataset(), changed.policy(), scratch.plan());
+        Verification found = Verification.of(changed.dataset(), changed.policy(), scratch.plan());
         assertThat(found.fault()).isEmpty();
         verified += found.isProvenBest() ? 1 : 0;
       }
-      assertThat(questions.whatIf(one).columns())
-          .isEqualTo(answer.columns().subList(0, 2));
+      assertThat(questions.whatIf(one).columns()).isEqualTo(answer.columns().subList(0, 2));
       assertThat(Json.standard().write(inputs.dataset())).isEqualTo(before);
     }
     assertThat(verified).isGreaterThan(250);
@@ -100,7 +99,8 @@ class WhatIfTest {
   @Test
   void aScenarioThatCannotBeMadeIsRefusedBeforeAnythingIsRun() {
     List<Object> runs = new ArrayList<>();
-    Inputs inputs = new Inputs(World.on("2026-05-04").person("A").dataset(), Policy.englishCouncil());
+    Inputs inputs =
+        new Inputs(World.on("2026-05-04").person("A").dataset(), Policy.englishCouncil());
     Questions questions =
         Questions.about(
             ENGINE.match(inputs.dataset(), inputs.policy()),

@@ -22,7 +22,9 @@ class SecrecyOfWhatIfTest {
   private static final int WORLDS = 120;
 
   @ParameterizedTest
-  @EnumSource(value = Secret.class, names = {"AREA_EXCLUSION", "APART_FROM", "THIRD_PARTY_RISK"})
+  @EnumSource(
+      value = Secret.class,
+      names = {"AREA_EXCLUSION", "APART_FROM", "THIRD_PARTY_RISK"})
   void aSecretCanShowInWhatCoordinatorsReadOfTheSamePlans(Secret secret) {
     int telling = 0;
     for (long seed = 0; seed < WORLDS; seed++) {

@@ -84,8 +84,8 @@ final class Inputs {
     Inputs inputs = new Inputs(rules);
     List<Scenario> scenarios =
         names.stream()
-            .flatMap(name ->
-                inputs.take(name, Source::scenario, inputs.json::readScenario).stream())
+            .flatMap(
+                name -> inputs.take(name, Source::scenario, inputs.json::readScenario).stream())
             .toList();
     inputs.complain();
     return scenarios;

@@ -26,8 +26,7 @@ final class Paper {
 
   /** Prints a statement under a heading. */
   void item(String text) {
-    Wrap.lines(text, width - INDENT)
-        .forEach(line -> raw(" ".repeat(INDENT / 2) + line));
+    Wrap.lines(text, width - INDENT).forEach(line -> raw(" ".repeat(INDENT / 2) + line));
   }
 
   /** Prints a heading after an empty line. */

@@ -23,10 +23,7 @@ import picocli.CommandLine.Option;
 
 /** Frequent changes, in short. They are made in the order of this list. */
 final class ScenarioOptions {
-  @Option(
-      names = "--withdraw",
-      paramLabel = "ID",
-      description = "A referral or a vacancy is gone.")
+  @Option(names = "--withdraw", paramLabel = "ID", description = "A referral or a vacancy is gone.")
   private List<String> withdrawn = List.of();
 
   @Option(
@@ -65,18 +62,14 @@ final class ScenarioOptions {
       description = "A person and a vacancy are kept apart.")
   private List<String> forbidden = List.of();
 
-  @Option(
-      names = "--pin",
-      paramLabel = "REFERRAL=VACANCY",
-      description = "A placement is agreed.")
+  @Option(names = "--pin", paramLabel = "REFERRAL=VACANCY", description = "A placement is agreed.")
   private List<String> pinned = List.of();
 
   /** The changes; none if none is asked for. */
   List<Change> changes(Dataset dataset) {
     List<Change> changes = new ArrayList<>();
     withdrawn.forEach(id -> changes.add(withdraw(dataset, id)));
-    each(
-        changes, "--copy", copied, (v, as) -> new Fact.CopyVacancy(vacancy(v), vacancy(as)));
+    each(changes, "--copy", copied, (v, as) -> new Fact.CopyVacancy(vacancy(v), vacancy(as)));
     each(
         changes,
         "--move-date",
@@ -86,8 +79,7 @@ final class ScenarioOptions {
         changes,
         "--settle",
         settled,
-        (r, cause) ->
-            new Fact.SettleCause(referral(r), code("--settle", cause, CauseKind.class)));
+        (r, cause) -> new Fact.SettleCause(referral(r), code("--settle", cause, CauseKind.class)));
     each(
         changes,
         "--band",
@@ -154,8 +146,7 @@ final class ScenarioOptions {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw new Fault(
-          Exit.USAGE, option + ": This is no day; write it as in 2026-04-03.");
+      throw new Fault(Exit.USAGE, option + ": This is no day; write it as in 2026-04-03.");
     }
   }
 
@@ -164,10 +155,11 @@ final class ScenarioOptions {
     return Stream.of(type.getEnumConstants())
         .filter(one -> one.name().equals(code))
         .findFirst()
-        .orElseThrow(() -> new Fault(
-            Exit.USAGE,
-            "%s %s: There is no such code; there are %s."
-                .formatted(option, text, codes(type))));
+        .orElseThrow(() ->
+            new Fault(
+                Exit.USAGE,
+                "%s %s: There is no such code; there are %s."
+                    .formatted(option, text, codes(type))));
   }
 
   private static <E extends Enum<E>> String codes(Class<E> type) {

@@ -31,10 +31,7 @@ import picocli.CommandLine.Option;
       "    --audience coordinator"
     })
 final class UrgentCommand extends CoordinatorQuestion<UrgentCommand.Answer> {
-  @Option(
-      names = "--referral",
-      paramLabel = "ID",
-      description = "Who has to move.")
+  @Option(names = "--referral", paramLabel = "ID", description = "Who has to move.")
   private Optional<String> referral = Optional.empty();
 
   @Option(
@@ -86,11 +83,12 @@ final class UrgentCommand extends CoordinatorQuestion<UrgentCommand.Answer> {
   void check(Case what) {
     if (day.isBefore(what.dataset().on())) {
       throw new Fault(
-          Exit.INPUT, what.name() + ": --by is before the day of the dataset, " + what.dataset().on() + ".");
+          Exit.INPUT,
+          what.name() + ": --by is before the day of the dataset, " + what.dataset().on() + ".");
     }
     referral
-        .filter(id ->
-            what.dataset().referrals().stream().noneMatch(one -> one.id().value().equals(id)))
+        .filter(
+            id -> what.dataset().referrals().stream().noneMatch(one -> one.id().value().equals(id)))
         .ifPresent(id -> {
           throw unknown("referral", id, "--referral");
         });

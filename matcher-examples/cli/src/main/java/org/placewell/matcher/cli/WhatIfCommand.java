@@ -80,8 +80,8 @@ final class WhatIfCommand extends CoordinatorQuestion<WhatIf> {
   @Override
   void check(Case what) {
     Optional<OutFile> target = save.map(OutFile::named);
-    target.ifPresent(file ->
-        file.mustDifferFrom(what.name(), files.stream().map(Optional::of).toList()));
+    target.ifPresent(
+        file -> file.mustDifferFrom(what.name(), files.stream().map(Optional::of).toList()));
     List<String> names = new ArrayList<>(files);
     if (inShort.areGiven()) {
       List<Change> changes = inShort.changes(what.dataset());

@@ -79,8 +79,7 @@ public class ChangeBenchmark {
       MatchingEngine engine = MatchingEngine.create().within(BUDGET);
       session = Session.on(instance.graph, BUDGET);
       questions =
-          Questions.about(
-              engine.match(instance.dataset, instance.policy), engine::match, BUDGET);
+          Questions.about(engine.match(instance.dataset, instance.policy), engine::match, BUDGET);
       people = instance.graph.eligibility().rows();
     }
 
