@@ -3,7 +3,6 @@ package org.placewell.matcher.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,22 +26,22 @@ final class Bundled {
   private Bundled() {}
 
   /** The text of a bundled scenario, if there is one of that name. */
-  static Optional<String> scenario(String name) {
-    return SCENARIOS.contains(name) ? Optional.of(read(name)) : Optional.empty();
+  static Optional<byte[]> scenario(String name) {
+    return SCENARIOS.contains(name) ? Optional.of(load(name)) : Optional.empty();
   }
 
   /** The dataset of a case, if there is a case of that name. */
-  static Optional<String> text(String name) {
-    return NAMES.contains(name) ? Optional.of(read(name + "/dataset.json")) : Optional.empty();
+  static Optional<byte[]> bytes(String name) {
+    return NAMES.contains(name) ? Optional.of(load(name + "/dataset.json")) : Optional.empty();
   }
 
-  private static String read(String name) {
+  private static byte[] load(String name) {
     String path = "/data/" + name;
     try (InputStream stream = Bundled.class.getResourceAsStream(path)) {
       if (stream == null) {
         throw new IllegalStateException("The bundled file " + name + " is not on the class path.");
       }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      return stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -100,7 +100,7 @@ class WhatIfGoldenTest {
   /** Whatever is secret of people, others than coordinators read the same. */
   @Test
   void othersReadOneSentenceWhateverIsSecret(@TempDir Path folder) throws IOException {
-    String open = Bundled.text(LAMBETH).orElseThrow();
+    String open = Files.readString(Path.of("../data/lambeth-cases/dataset.json"));
     Path without = folder.resolve("without.json");
     Files.writeString(without, withoutExclusions(open));
     for (List<String> question :
