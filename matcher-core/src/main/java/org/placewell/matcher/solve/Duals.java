@@ -163,6 +163,11 @@ final class Duals {
     forced[row] = 1;
   }
 
+  void free(int row) {
+    journal.note(FORCED, row, forced[row]);
+    forced[row] = 0;
+  }
+
   void setHolder(int slot, int row) {
     journal.note(HOLDER, slot, holder[slot]);
     holder[slot] = row;
