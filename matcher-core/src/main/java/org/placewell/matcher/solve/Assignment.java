@@ -54,6 +54,11 @@ final class Assignment {
     return duals.slack(pair);
   }
 
+  /** What choosing a pair of a row would lose. */
+  long slack(int row, int pair) {
+    return duals.surplus[row] + duals.price[duals.column[pair]] - duals.weight[pair];
+  }
+
   /** A copy of the price of each column. */
   long[] prices() {
     return duals.price.clone();

@@ -85,7 +85,7 @@ final class Duals {
   /** What is lost if one who holds a place of the column is out; nothing if one is free. */
   long vacating(int col) {
     long least = FAR;
-    for (int slot = slotStart[col]; slot < slotStart[col + 1]; slot++) {
+    for (int slot = slotStart[col], end = slotStart[col + 1]; slot < end; slot++) {
       least = Math.min(least, holder[slot] == NONE ? 0 : leaving(holder[slot]));
     }
     return least;

@@ -166,7 +166,7 @@ final class Growing {
           proof,
           BigInteger.ZERO);
     }
-    long within = gap + gap / 4 + (1L << packing.shift(packing.goals() - 1));
+    long within = gap + gap / 4 + (1L << packing.shift(packing.to() - 1));
     boolean fresh =
         estranged
             || found.leaves().size() > MOST_CASES
