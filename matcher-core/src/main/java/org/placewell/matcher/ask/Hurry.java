@@ -63,11 +63,11 @@ final class Hurry {
     int broken = 0;
     for (Found one : found) {
       Optional<Outcome> outcome =
-          options.size() < most ? outcome(one.step().placement()) : Optional.empty();
-      if (outcome.isPresent() && outcome.get().kept() == 0) {
+          options.size() < most ? Optional.of(outcome(one.step().placement())) : Optional.empty();
+      if (outcome.isPresent() && outcome.get().kept() == 0 && outcome.get().exact()) {
         broken++;
       } else {
-        options.add(option(referral, row.get(), one, outcome));
+        options.add(option(referral, row.get(), one, outcome.filter(had -> had.kept() > 0)));
       }
     }
     List<Opener> openers =
@@ -116,10 +116,9 @@ final class Hurry {
   }
 
   /** The best plan in which the person has the place; it keeps nothing if limits forbid that. */
-  private Optional<Outcome> outcome(Placement placement) {
-    return Optional.of(
-        new Favour(questions, List.of(Wish.of(placement)), "gives one person a certain place")
-            .best());
+  private Outcome outcome(Placement placement) {
+    List<Wish> wish = List.of(Wish.of(placement));
+    return new Favour(questions, wish, "gives one person a certain place").best();
   }
 
   private Option option(Referral referral, int row, Found found, Optional<Outcome> outcome) {

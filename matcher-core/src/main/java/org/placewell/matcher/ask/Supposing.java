@@ -2,6 +2,8 @@ package org.placewell.matcher.ask;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.placewell.matcher.explain.Line;
+import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.plan.MatchRun;
 
 /** Runs the line under scenarios, and compares. */
@@ -18,8 +20,17 @@ final class Supposing {
       String name = scenarios.get(i).name();
       MatchRun after = questions.again(changed.get(i));
       columns.add(new WhatIf.Column(name, Figures.of(after)));
-      answers.add(new WhatIf.Answer(name, PlanDiff.of(questions.run(), after)));
+      answers.add(new WhatIf.Answer(name, PlanDiff.of(questions.run(), after), broken(after)));
     }
     return new WhatIf(columns, answers);
+  }
+
+  private static List<Line> broken(MatchRun run) {
+    return run.check().byPins().stream()
+        .map(breach -> {
+          String who = breach.referral().map(ReferralId::value).orElse("");
+          return Line.of(who, breach.rule(), breach.words());
+        })
+        .toList();
   }
 }

@@ -43,7 +43,7 @@ public record Urgent(
    *
    * @param interim whether it is an interim bed, so that a second move has to follow
    * @param toCheck what somebody still has to look at or to settle
-   * @param cost empty if it was not worked out for so many options
+   * @param cost empty if it was not worked out for so many options, or no such plan was found
    */
   public record Option(
       Placement placement,

@@ -2,6 +2,7 @@ package org.placewell.matcher.ask;
 
 import java.util.List;
 import java.util.Optional;
+import org.placewell.matcher.explain.Line;
 import org.placewell.matcher.model.NotPersonal;
 
 /**
@@ -48,8 +49,21 @@ public record WhatIf(List<Column> columns, List<Answer> answers) {
   @NotPersonal
   public record Figure(String name, long value, String remark) {}
 
-  /** The difference that a scenario makes. */
-  public record Answer(@NotPersonal String scenario, PlanDiff difference) {}
+  /**
+   * The difference that a scenario makes.
+   *
+   * @param broken rules that placements agreed in it break: for a person to settle
+   */
+  public record Answer(@NotPersonal String scenario, PlanDiff difference, List<Line> broken) {
+    public Answer {
+      broken = List.copyOf(broken);
+    }
+
+    @Override
+    public String toString() {
+      return "answer to " + scenario;
+    }
+  }
 
   /** Names of all figures, in the order of the first column that has them. */
   public List<String> names() {

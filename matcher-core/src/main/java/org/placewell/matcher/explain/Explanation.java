@@ -67,7 +67,7 @@ public final class Explanation {
 
   /**
    * For a coordinator: for each move of another plan, why this run does not have it: what rules it
-   * out, or who came first. A move that this run has too gets no lines that mean anything.
+   * out, or who came first. It is asked of moves that this run does not have.
    */
   public List<List<Line>> against(List<Placement> moves) {
     CoordinatorNotes notes = new CoordinatorNotes(run, Integer.MAX_VALUE);

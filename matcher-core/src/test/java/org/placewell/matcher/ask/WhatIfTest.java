@@ -118,4 +118,24 @@ class WhatIfTest {
         .hasMessageContaining("/changes/0/vacancy");
     assertThat(runs).isEmpty();
   }
+
+  @Test
+  void whatAnAgreedPlacementBreaksIsSaid() {
+    Inputs inputs =
+        new Inputs(
+            World.on("2026-05-04")
+                .person("A", p -> p.readyOn("2026-08-01"))
+                .vacancy("V", "h", v -> v.fillBy("2026-06-01"))
+                .dataset(),
+            Policy.englishCouncil());
+    Scenario pin =
+        new Scenario("agreed", List.of(new Fact.Pin(new ReferralId("A"), new VacancyId("V"))));
+
+    assertThat(about(inputs).whatIf(pin).answers().getFirst().broken())
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(line.about()).isEqualTo("A");
+          assertThat(line.code()).isEqualTo("dates");
+        });
+  }
 }

@@ -19,7 +19,7 @@ final class WhatIfReport {
   void print(WhatIf answer) {
     paper.heading("Side by side");
     paper.table(table(answer));
-    answer.answers().forEach(one -> print(one.scenario(), one.difference()));
+    answer.answers().forEach(this::print);
   }
 
   private static Table table(WhatIf answer) {
@@ -47,8 +47,13 @@ final class WhatIfReport {
     return Counts.number(figure.value());
   }
 
-  private void print(String scenario, PlanDiff difference) {
-    paper.heading("Under \"" + scenario + "\": " + difference.summary());
+  private void print(WhatIf.Answer answer) {
+    PlanDiff difference = answer.difference();
+    paper.heading("Under \"" + answer.scenario() + "\": " + difference.summary());
+    answer
+        .broken()
+        .forEach(
+            line -> paper.item("Agreed, although: " + line.about() + " " + line.words() + "."));
     only("Only now", difference.onlyBefore());
     only("Only then", difference.onlyAfter());
     difference.people().forEach(person -> paper.item(person.words()));
