@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.placewell.matcher.model.Band;
 import org.placewell.matcher.model.CauseKind;
+import org.placewell.matcher.model.Certainty;
 import org.placewell.matcher.model.NotPersonal;
 import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.model.SchemeId;
@@ -146,6 +147,35 @@ public sealed interface Fact extends Change {
     @Override
     public String toString() {
       return "set band";
+    }
+  }
+
+  /** How sure it is that a vacancy comes about. */
+  record SetCertainty(VacancyId vacancy, @NotPersonal Certainty certainty) implements Fact {
+    @Override
+    public Inputs change(Inputs inputs) {
+      return inputs.with(FactEdit.ascertained(inputs.dataset(), this));
+    }
+
+    @Override
+    public String toString() {
+      return "set certainty";
+    }
+  }
+
+  /**
+   * One more vacancy like another: a bedspace like its bedspace in the same household, named after
+   * it, with the same dates.
+   */
+  record CopyVacancy(VacancyId vacancy, VacancyId as) implements Fact {
+    @Override
+    public Inputs change(Inputs inputs) {
+      return inputs.with(FactEdit.copied(inputs.dataset(), this));
+    }
+
+    @Override
+    public String toString() {
+      return "copy vacancy";
     }
   }
 }

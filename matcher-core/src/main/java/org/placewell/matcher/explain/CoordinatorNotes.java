@@ -13,6 +13,7 @@ import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.Place;
 import org.placewell.matcher.model.Referral;
 import org.placewell.matcher.model.ReferralId;
+import org.placewell.matcher.model.VacancyId;
 import org.placewell.matcher.plan.Breach;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Eligibility;
@@ -55,6 +56,32 @@ final class CoordinatorNotes {
     return Optional.ofNullable(placed.get(referral.id()))
         .map(placement -> placed(referral, row.get(), placement))
         .orElseGet(() -> unplaced(referral, row.get()));
+  }
+
+  /** Why a person does not have a vacancy in this run, whatever else they have. */
+  synchronized List<Line> against(ReferralId referral, VacancyId vacancy) {
+    Optional<Integer> row = all.row(referral);
+    Optional<Integer> column = all.column(vacancy);
+    if (row.isEmpty()) {
+      return List.of(Line.of(referral.value(), "outside", whyOutside(referral)));
+    }
+    if (column.isEmpty()) {
+      return List.of(Line.of(vacancy.value(), "withdrawn", "is not on offer"));
+    }
+    int pair = graph.pair(row.get(), column.get());
+    boolean agreed = graph.pinnedPair(row.get()) >= 0 && graph.pinnedPair(row.get()) != pair;
+    if (agreed) {
+      return List.of(Line.of(vacancy.value(), "agreed", "is out: another placement is agreed"));
+    }
+    return pair < 0 ? List.of(misfit(row.get(), column.get())) : rivals.lines(List.of(pair), 1);
+  }
+
+  private String whyOutside(ReferralId id) {
+    return run.dataset().referrals().stream()
+        .filter(referral -> referral.id().equals(id))
+        .findFirst()
+        .map(referral -> referral.needsVacancy() ? "has an offer in flight" : "needs no vacancy")
+        .orElse("is not on the list");
   }
 
   private Note placed(Referral referral, int row, Placement placement) {

@@ -1,11 +1,13 @@
 package org.placewell.matcher.explain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.Referral;
 import org.placewell.matcher.plan.Eligibility;
 import org.placewell.matcher.plan.MatchRun;
+import org.placewell.matcher.plan.Placement;
 
 /**
  * Why a run came out as it did: a reason for every line and for everyone left out. Reads the run
@@ -61,6 +63,25 @@ public final class Explanation {
    */
   public Stream<Note> brief(Audience audience, int mostMisses) {
     return notes(audience, mostMisses);
+  }
+
+  /**
+   * For a coordinator: for each move of another plan, why this run does not have it: what rules it
+   * out, or who came first. It is asked of moves that this run does not have.
+   */
+  public List<List<Line>> against(List<Placement> moves) {
+    CoordinatorNotes notes = new CoordinatorNotes(run, Integer.MAX_VALUE);
+    return moves.stream().map(move -> notes.against(move.referral(), move.vacancy())).toList();
+  }
+
+  /** For a coordinator: what a person's move still waits for, and the steps of a move home. */
+  public List<Line> waitsFor(Referral referral) {
+    return Tasks.waits(referral);
+  }
+
+  /** For a coordinator: what a person's readiness to move still waits for. */
+  public List<Line> outstanding(Referral referral) {
+    return Tasks.outstanding(referral);
   }
 
   /** The run in numbers, for a coordinator. */

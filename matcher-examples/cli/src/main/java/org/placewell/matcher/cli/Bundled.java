@@ -14,18 +14,32 @@ final class Bundled {
   /** All names, in the order in which they are offered. */
   static final List<String> NAMES = List.of(SHOWN_FIRST, "lambeth-cases");
 
+  /** Scenarios that come with the cases, as they are named on the command line. */
+  static final List<String> SCENARIOS =
+      List.of(
+          "hammersmith-fulham-2023/one-more-bed.json",
+          "hammersmith-fulham-2023/papers-a-week-sooner.json",
+          "lambeth-cases/no-team-agreement.json",
+          "lambeth-cases/one-month-sooner.json",
+          "lambeth-cases/one-month-sooner-exempt.json");
+
   private Bundled() {}
+
+  /** The text of a bundled scenario, if there is one of that name. */
+  static Optional<byte[]> scenario(String name) {
+    return SCENARIOS.contains(name) ? Optional.of(load(name)) : Optional.empty();
+  }
 
   /** The dataset of a case, if there is a case of that name. */
   static Optional<byte[]> bytes(String name) {
-    return NAMES.contains(name) ? Optional.of(load(name)) : Optional.empty();
+    return NAMES.contains(name) ? Optional.of(load(name + "/dataset.json")) : Optional.empty();
   }
 
   private static byte[] load(String name) {
-    String path = "/data/" + name + "/dataset.json";
+    String path = "/data/" + name;
     try (InputStream stream = Bundled.class.getResourceAsStream(path)) {
       if (stream == null) {
-        throw new IllegalStateException("The bundled case " + name + " is not on the class path.");
+        throw new IllegalStateException("The bundled file " + name + " is not on the class path.");
       }
       return stream.readAllBytes();
     } catch (IOException e) {

@@ -51,7 +51,7 @@ final class Inputs {
             ? inputs.take(policy.get(), Source::file, inputs.json::readPolicy)
             : Optional.of(Policy.englishCouncil());
     Optional<Scenario> changes =
-        scenario.flatMap(name -> inputs.take(name, Source::file, inputs.json::readScenario));
+        scenario.flatMap(name -> inputs.take(name, Source::scenario, inputs.json::readScenario));
     List<Origin.Input> recorded = List.copyOf(inputs.read);
     Optional<Plan> made =
         plan.flatMap(name -> inputs.take(name, Source::file, inputs.json::readPlan));
@@ -73,6 +73,22 @@ final class Inputs {
     Optional<Policy> policy = inputs.take(name, Source::file, inputs.json::readPolicy);
     inputs.complain();
     return policy.orElseThrow();
+  }
+
+  /**
+   * Reads scenarios.
+   *
+   * @throws Fault with every problem of every file
+   */
+  static List<Scenario> scenarios(RuleBook rules, List<String> names) {
+    Inputs inputs = new Inputs(rules);
+    List<Scenario> scenarios =
+        names.stream()
+            .flatMap(
+                name -> inputs.take(name, Source::scenario, inputs.json::readScenario).stream())
+            .toList();
+    inputs.complain();
+    return scenarios;
   }
 
   /**

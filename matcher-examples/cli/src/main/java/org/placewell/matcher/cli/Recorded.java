@@ -49,8 +49,10 @@ record Recorded(String plan, Origin.Input input, String option) {
             .flatMap(file -> Stream.of(folder.resolve(file), file))
             .filter(Files::isRegularFile)
             .map(Path::toString);
-    Stream<String> bundled = Stream.of(input.name()).filter(Bundled.NAMES::contains);
-    return Stream.concat(files, bundled).distinct().toList();
+    Stream<String> cases = Stream.of(input.name()).filter(Bundled.NAMES::contains);
+    Stream<String> scenarios =
+        Bundled.SCENARIOS.stream().filter(bundled -> bundled.endsWith("/" + input.name()));
+    return Stream.of(files, cases, scenarios).flatMap(names -> names).distinct().toList();
   }
 
   private Path path(String name) {
@@ -77,9 +79,9 @@ record Recorded(String plan, Origin.Input input, String option) {
     }
   }
 
-  /** Only a dataset can be a bundled case. */
+  /** Only a dataset can be a bundled case; what else is bundled are scenarios. */
   private Source source(String name) {
-    return option.equals("--dataset") ? Source.dataset(name) : Source.file(name);
+    return option.equals("--dataset") ? Source.dataset(name) : Source.scenario(name);
   }
 
   private Fault fault(String message) {

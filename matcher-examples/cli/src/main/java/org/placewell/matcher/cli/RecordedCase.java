@@ -97,7 +97,7 @@ record RecordedCase(
     }
     String name = name(input, "--policy, or --scenario if it is one", Optional.empty());
     try {
-      Source.file(name).read(Json.with(rules)::readScenario);
+      Source.scenario(name).read(Json.with(rules)::readScenario);
       return true;
     } catch (InvalidInputException e) {
       return false;

@@ -39,6 +39,14 @@ final class Source {
     return new Source(name, Json.bytes(file));
   }
 
+  /** A scenario file of this name, or else the bundled scenario of this name. */
+  static Source scenario(String name) {
+    Path file = path(name);
+    return Files.exists(file)
+        ? file(name)
+        : Bundled.scenario(name).map(text -> new Source(name, text)).orElseGet(() -> file(name));
+  }
+
   /** A file of this name. */
   static Source file(String name) {
     return new Source(name, Json.bytes(path(name)));

@@ -1,0 +1,36 @@
+package org.placewell.matcher.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placewell.matcher.explain.Line;
+import org.placewell.matcher.model.ReferralId;
+import org.placewell.matcher.plan.MatchRun;
+
+/** Runs the line under scenarios, and compares. */
+final class Supposing {
+  private Supposing() {}
+
+  static WhatIf of(Questions questions, List<Scenario> scenarios) {
+    List<Inputs> changed =
+        scenarios.stream().map(scenario -> scenario.apply(questions.inputs())).toList();
+    List<WhatIf.Column> columns = new ArrayList<>();
+    List<WhatIf.Answer> answers = new ArrayList<>();
+    columns.add(new WhatIf.Column(WhatIf.NOW, Figures.of(questions.run())));
+    for (int i = 0; i < changed.size(); i++) {
+      String name = scenarios.get(i).name();
+      MatchRun after = questions.again(changed.get(i));
+      columns.add(new WhatIf.Column(name, Figures.of(after)));
+      answers.add(new WhatIf.Answer(name, PlanDiff.of(questions.run(), after), broken(after)));
+    }
+    return new WhatIf(columns, answers);
+  }
+
+  private static List<Line> broken(MatchRun run) {
+    return run.check().byPins().stream()
+        .map(breach -> {
+          String who = breach.referral().map(ReferralId::value).orElse("");
+          return Line.of(who, breach.rule(), breach.words());
+        })
+        .toList();
+  }
+}
