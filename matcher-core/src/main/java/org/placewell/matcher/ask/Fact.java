@@ -3,7 +3,14 @@ package org.placewell.matcher.ask;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.placewell.matcher.model.Band;
+import org.placewell.matcher.model.BedspaceId;
 import org.placewell.matcher.model.CauseKind;
+import org.placewell.matcher.model.Condition;
+import org.placewell.matcher.model.Destination;
+import org.placewell.matcher.model.Exemption;
+import org.placewell.matcher.model.Place;
+import org.placewell.matcher.model.SupportNeed;
+import org.placewell.matcher.model.TeamAgreement;
 import org.placewell.matcher.model.NotPersonal;
 import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.model.SchemeId;
@@ -146,6 +153,110 @@ public sealed interface Fact extends Change {
     @Override
     public String toString() {
       return "set band";
+    }
+  }
+
+  /** Records that a connection test may not be held against a person, and on which ground. */
+  record Exempt(ReferralId referral, Exemption exemption) implements Fact {
+    @Override
+    public Inputs change(Inputs inputs) {
+      return inputs.with(CaseEdit.exempted(inputs.dataset(), this));
+    }
+
+    @Override
+    public String toString() {
+      return "exempt";
+    }
+  }
+
+  /** Records the agreement of a person's care team to go on outside of its area. */
+  record AgreeContinuity(ReferralId referral, TeamAgreement agreement) implements Fact {
+    @Override
+    public Inputs change(Inputs inputs) {
+      return inputs.with(CaseEdit.agreed(inputs.dataset(), this));
+    }
+
+    @Override
+    public String toString() {
+      return "agree continuity";
+    }
+  }
+
+  /** Assesses anew what a place must be for a person, but for support and care team. */
+  record SetNeeds(ReferralId referral, Condition<Place> place) implements Fact {
+    @Override
+    public Inputs change(Inputs inputs) {
+      return inputs.with(CaseEdit.assessed(inputs.dataset(), this));
+    }
+
+    @Override
+    public String toString() {
+      return "set needs";
+    }
+  }
+
+  /** Settles which level of support a person needs. */
+  record SetSupport(ReferralId referral, SupportNeed support) implements Fact {
+    @Override
+    public Inputs change(Inputs inputs) {
+      return inputs.with(CaseEdit.assessed(inputs.dataset(), this));
+    }
+
+    @Override
+    public String toString() {
+      return "set support";
+    }
+  }
+
+  /** Arranges the way on from an interim bed: a lead worker, and a plan for leaving it. */
+  record ArrangeWayOn(ReferralId referral) implements Fact {
+    @Override
+    public Inputs change(Inputs inputs) {
+      return inputs.with(CaseEdit.arranged(inputs.dataset(), this));
+    }
+
+    @Override
+    public String toString() {
+      return "arrange way on";
+    }
+  }
+
+  /** Adds a destination to those that a person would go to. */
+  record AddDestination(ReferralId referral, Destination destination) implements Fact {
+    @Override
+    public Inputs change(Inputs inputs) {
+      return inputs.with(CaseEdit.widened(inputs.dataset(), this));
+    }
+
+    @Override
+    public String toString() {
+      return "add destination";
+    }
+  }
+
+  /** Confirms that a vacancy there may be will be there. */
+  record ConfirmVacancy(VacancyId vacancy) implements Fact {
+    @Override
+    public Inputs change(Inputs inputs) {
+      return inputs.with(FactEdit.confirmed(inputs.dataset(), this));
+    }
+
+    @Override
+    public String toString() {
+      return "confirm vacancy";
+    }
+  }
+
+  /** Takes a bedspace back into service. */
+  record ReturnToService(BedspaceId bedspace) implements Fact {
+    @Override
+    public Inputs change(Inputs inputs) {
+      return inputs.with(FactEdit.returned(inputs.dataset(), this));
+    }
+
+    @Override
+    public String toString() {
+      return "return to service";
     }
   }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.placewell.matcher.model.Band;
 import org.placewell.matcher.model.CauseKind;
+import org.placewell.matcher.model.Bedspace;
+import org.placewell.matcher.model.Certainty;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.InvalidInputException;
 import org.placewell.matcher.model.Problem;
@@ -49,6 +51,34 @@ final class FactEdit {
                 vacancy.certainty(),
                 vacancy.places(),
                 vacancy.admits()));
+  }
+
+  static Dataset confirmed(Dataset old, Fact.ConfirmVacancy change) {
+    return Copies.vacancy(
+        old,
+        change.vacancy(),
+        vacancy ->
+            new Vacancy(
+                vacancy.id(),
+                vacancy.bedspace(),
+                vacancy.dates(),
+                Certainty.CONFIRMED,
+                vacancy.places(),
+                vacancy.admits()));
+  }
+
+  static Dataset returned(Dataset old, Fact.ReturnToService change) {
+    return Copies.bedspace(
+        old,
+        change.bedspace(),
+        bed ->
+            new Bedspace(
+                bed.id(),
+                bed.household(),
+                bed.type(),
+                bed.features(),
+                bed.sleeps(),
+                Optional.empty()));
   }
 
   static Dataset settled(Dataset old, Fact.SettleCause change) {
