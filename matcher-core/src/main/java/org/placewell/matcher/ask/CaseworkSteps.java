@@ -35,7 +35,9 @@ final class CaseworkSteps {
         Stream.of(
                 pair.history().holds().stream().map(Hold::until),
                 pair.history().refusals().stream().map(refusal -> refusal.until()),
-                pair.referral().risk().exclusions().stream().map(area -> area.until()))
+                pair.referral().risk().exclusions().stream()
+                    .filter(area -> pair.place().site().liesIn(area.area()))
+                    .map(area -> area.until()))
             .flatMap(days -> days)
             .flatMap(Optional::stream)
             .map(last -> last.plusDays(1));

@@ -11,9 +11,12 @@ import java.util.stream.Stream;
 import org.placewell.matcher.ask.Way.Effort;
 import org.placewell.matcher.ask.Way.Step;
 import org.placewell.matcher.model.Answer;
+import org.placewell.matcher.model.ClientGroup;
 import org.placewell.matcher.model.ConnectionRule;
 import org.placewell.matcher.model.Exemption;
+import org.placewell.matcher.model.FlagKind;
 import org.placewell.matcher.model.Links;
+import org.placewell.matcher.model.Referral;
 import org.placewell.matcher.model.Scheme;
 import org.placewell.matcher.model.Stock;
 import org.placewell.matcher.model.Words;
@@ -40,9 +43,10 @@ final class ConnectionSteps {
         .toList();
   }
 
-  /** Grounds that the scheme accepts, were they recorded of the person. */
+  /** Grounds that the scheme accepts and that something else on record speaks for. */
   private List<Step> accepted(ConnectionRule rule) {
     return rule.exemptions().entrySet().stream()
+        .filter(entry -> isLikely(entry.getKey()))
         .map(entry ->
             Step.of(
                 Effort.SETTLE,
@@ -50,6 +54,22 @@ final class ConnectionSteps {
                 "the person is exempt from the connection rule on the ground of %s (%s)"
                     .formatted(Words.of(entry.getKey()), entry.getValue())))
         .toList();
+  }
+
+  private boolean isLikely(Exemption ground) {
+    Referral who = pair.referral();
+    return switch (ground) {
+      case DOMESTIC_ABUSE ->
+          who.person().clientGroups().contains(ClientGroup.DOMESTIC_ABUSE)
+              || carries(FlagKind.DOMESTIC_ABUSE_SURVIVOR);
+      case CARE_LEAVER -> who.person().clientGroups().contains(ClientGroup.LEAVING_CARE);
+      case AREA_UNSAFE -> !who.risk().exclusions().isEmpty() || carries(FlagKind.RISK_FROM_OTHERS);
+      case ARMED_FORCES -> false;
+    };
+  }
+
+  private boolean carries(FlagKind kind) {
+    return pair.referral().risk().flags().stream().anyMatch(flag -> flag.kind() == kind);
   }
 
   /** Grounds that are recorded of the person, would the scheme accept them. */

@@ -23,9 +23,12 @@ final class PairSearch {
 
   private static final int MOST = 120;
 
-  /** Fewest steps first, then the easiest. */
+  /** What protects people last; then fewest steps first, then the easiest. */
   static final Comparator<List<Step>> ORDER =
-      Comparator.<List<Step>>comparingInt(List::size).thenComparing(PairSearch::hardest);
+      Comparator.<List<Step>, Boolean>comparing(steps -> hardest(steps) == Effort.UNPROTECT)
+          .thenComparing(List::size)
+          .thenComparing(PairSearch::hardest)
+          .thenComparing(steps -> steps.stream().mapToInt(step -> step.effort().ordinal()).sum());
 
   private final Trial trial;
   private final Map<String, Asked> against;
@@ -46,10 +49,21 @@ final class PairSearch {
    * Sets of steps, each verified, and none of which needs all of another.
    *
    * @param candidates the easiest of equal effort first
+   * @param last what satisfies a rule if nothing else does
    */
-  List<List<Step>> among(List<Step> candidates) {
+  List<List<Step>> among(List<Step> candidates, List<Step> last) {
+    Map<String, List<List<Step>>> options = options(candidates);
+    List<String> left =
+        options.keySet().stream().filter(rule -> options.getOrDefault(rule, List.of()).isEmpty()).toList();
+    Map<String, List<List<Step>>> lasting = left.isEmpty() ? Map.of() : options(last);
+    left.forEach(rule -> options.put(rule, lasting.getOrDefault(rule, List.of())));
+    List<List<Step>> found = found(options);
+    return found.isEmpty() && left.isEmpty() && !last.isEmpty() ? found(options(last)) : found;
+  }
+
+  private List<List<Step>> found(Map<String, List<List<Step>>> options) {
     Set<List<Step>> found = new LinkedHashSet<>();
-    for (List<Step> steps : combinations(options(candidates))) {
+    for (List<Step> steps : combinations(options)) {
       if (works(steps)) {
         found.add(minimal(steps));
       }
@@ -71,7 +85,7 @@ final class PairSearch {
   private List<Step> minimal(List<Step> steps) {
     List<Step> left = new ArrayList<>(steps);
     for (Step step : steps.reversed()) {
-      List<Step> less = left.stream().filter(one -> one != step).toList();
+      List<Step> less = left.stream().filter(one -> !one.equals(step)).toList();
       if (!less.isEmpty() && works(less)) {
         left = new ArrayList<>(less);
       }
@@ -114,7 +128,7 @@ final class PairSearch {
     }
     List<Step> left = new ArrayList<>(steps);
     for (Step step : steps.reversed()) {
-      List<Step> less = left.stream().filter(one -> one != step).toList();
+      List<Step> less = left.stream().filter(one -> !one.equals(step)).toList();
       if (less.size() > 1 && satisfies(rule, less)) {
         left = new ArrayList<>(less);
       }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.placewell.matcher.ask.Pools.Waiting;
 import org.placewell.matcher.explain.Explanation;
 import org.placewell.matcher.explain.Line;
+import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.Id;
 import org.placewell.matcher.model.Referral;
 import org.placewell.matcher.model.ReferralId;
@@ -31,6 +32,7 @@ final class PoolsAnswer {
   private final CandidateGraph graph;
   private final Wayfinder ways;
   private final RuledOut ruledOut;
+  private final DateHints hints;
   private final List<ReferralId> nothingFits = new ArrayList<>();
   private final List<Way> onlyDates = new ArrayList<>();
   private final List<Waiting> noVacancyNeeded = new ArrayList<>();
@@ -42,6 +44,7 @@ final class PoolsAnswer {
     this.graph = run.graph();
     this.ways = questions.ways();
     this.ruledOut = RuledOut.of(all);
+    this.hints = new DateHints(all, !all.allows(Answer.NEEDS_REVIEW));
   }
 
   Pools answer() {
@@ -75,6 +78,7 @@ final class PoolsAnswer {
     int[] against = ruledOut.of(row).rulesAgainst(graph.columns());
     return IntStream.range(0, against.length)
         .filter(column -> against[column] > 0 && against[column] <= MOST_RULES)
+        .filter(column -> hints.may(row, column))
         .filter(column -> ways.mayBeDates(row, column))
         .limit(TRIED)
         .mapToObj(column -> ways.byDates(row, column))
@@ -102,22 +106,21 @@ final class PoolsAnswer {
     List<ReferralId> dated = onlyDates.stream().flatMap(way -> way.referrals().stream()).toList();
     List<ReferralId> home = noVacancyNeeded.stream().map(Waiting::referral).toList();
     return Stream.of(
-            line("nothing-fits", "No vacancy is possible for", nothingFits),
-            line("only-dates", "Only dates stand in the way of", dated),
-            line("no-vacancy-needed", "No vacancy is needed by", home),
-            line("offer-in-flight", "An offer is in flight to", offers),
-            line("nobody-fits", "Possible for nobody are the vacancies", nobodyFits))
+            line("nothing-fits", nothingFits, "person", "people", "can have no vacancy there is"),
+            line("only-dates", dated, "person", "people", "could have one on other dates"),
+            line("no-vacancy-needed", home, "person needs", "people need", "no vacancy"),
+            line("offer-in-flight", offers, "person has", "people have", "an offer in flight"),
+            line("nobody-fits", nobodyFits, "vacancy is", "vacancies are", "possible for nobody"))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private static Optional<Line> line(String code, String words, List<? extends Id> ids) {
-    return ids.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Line.of(
-                code,
-                code,
-                "%s %d: %s.".formatted(words, ids.size(), Ways.names(ids, "and"))));
+  private static Optional<Line> line(
+      String code, List<? extends Id> ids, String one, String many, String what) {
+    int count = ids.size();
+    String words =
+        "%d %s %s: %s."
+            .formatted(count, count == 1 ? one : many, what, count == 0 ? "" : Ways.names(ids, "and"));
+    return count == 0 ? Optional.empty() : Optional.of(Line.of(code, words));
   }
 }

@@ -1,6 +1,6 @@
 package org.placewell.matcher.ask;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -58,12 +58,11 @@ final class Wayfinder {
     Pair pair = all.pair(row, column);
     Trial trial = trial(row, column, pair, reviewed);
     Map<String, Asked> against = trial.against(all, pair);
-    List<Step> candidates = new ArrayList<>(candidates(pair, trial.enough(all)));
-    if (!reviewed) {
-      against.values().forEach(asked -> candidates.addAll(relaxed(asked)));
-    }
-    candidates.sort(java.util.Comparator.comparing(Step::effort));
-    return new PairSearch(trial, against).among(candidates);
+    List<Step> relaxed =
+        reviewed
+            ? List.of()
+            : against.values().stream().flatMap(asked -> relaxed(asked).stream()).toList();
+    return new PairSearch(trial, against).among(candidates(pair, trial.enough(all)), relaxed);
   }
 
   private Trial trial(int row, int column, Pair pair, boolean reviewed) {
@@ -93,6 +92,7 @@ final class Wayfinder {
             new ConnectionSteps(pair, enough).all(),
             new AdmissionSteps(pair, vacancy, enough).all())
         .flatMap(List::stream)
+        .sorted(Comparator.comparing(Step::effort))
         .toList();
   }
 
@@ -104,7 +104,9 @@ final class Wayfinder {
         Step.of(
             protects ? Effort.UNPROTECT : Effort.RELAX,
             new Ruling.LeaveOut(name),
-            "the policy does without the rule " + name);
+            "the policy does without the rule "
+                + name
+                + (protects ? ", which protects people" : ""));
     Step reviewed =
         Step.of(
             Effort.RELAX,
@@ -125,13 +127,17 @@ final class Wayfinder {
     Pair pair = all.pair(row, column);
     Trial trial = trial(row, column, pair, false);
     return new PairSearch(trial, trial.against(all, pair))
-        .among(dates(pair)).stream().map(steps -> new Found(row, column, steps)).toList();
+        .among(dates(pair), List.of()).stream().map(steps -> new Found(row, column, steps)).toList();
   }
 
+  /** Of a move that is not too late, no date stands in the way but those that have to pass. */
   private List<Step> dates(Pair pair) {
+    boolean late =
+        pair.place().vacancy().dates().fillBy().map(pair.start()::isAfter).orElse(false);
+    boolean open = !all.allows(Answer.NEEDS_REVIEW);
     return Stream.of(
-            new PlaceSteps(pair).dates(),
-            new PersonSteps(pair, all::allows).causes(),
+            late || open ? new PlaceSteps(pair).dates() : List.<Step>of(),
+            late || open ? new PersonSteps(pair, all::allows).causes() : List.<Step>of(),
             new CaseworkSteps(pair).waits())
         .flatMap(List::stream)
         .toList();

@@ -19,6 +19,7 @@ import org.placewell.matcher.policy.Timing.Link;
 /** Says why a person has no place, or a vacancy nobody, and what would change that. */
 final class WhyNobodyAnswer {
   private static final int WAYS = 6;
+  private static final int FEW = 3;
   private static final int NAMED = 5;
 
   private final Wayfinder ways;
@@ -83,7 +84,7 @@ final class WhyNobodyAnswer {
 
   /** A match is possible already: what is missing is a place. */
   private List<Way> best(int row) {
-    return Stream.concat(beds.likeTheBest(row).stream(), found(row).stream()).limit(WAYS).toList();
+    return Stream.concat(beds.likeTheBest(row).stream(), found(row).stream()).limit(FEW).toList();
   }
 
   private List<Way> opened(int row) {
