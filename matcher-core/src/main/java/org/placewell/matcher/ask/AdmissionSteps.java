@@ -69,8 +69,7 @@ final class AdmissionSteps {
     return new Pruning<>(applicant, enough).of(admits);
   }
 
-  private <T> List<T> less(
-      Condition<Applicant> admits, Function<Condition<Applicant>, T> changed) {
+  private <T> List<T> less(Condition<Applicant> admits, Function<Condition<Applicant>, T> changed) {
     Pruning.Rest<Applicant> rest = rest(admits);
     return rest.out().isEmpty() ? List.of() : List.of(changed.apply(rest.left()));
   }

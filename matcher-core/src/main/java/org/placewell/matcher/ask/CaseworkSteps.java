@@ -1,6 +1,7 @@
 package org.placewell.matcher.ask;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -44,8 +45,8 @@ final class CaseworkSteps {
     return new TreeSet<>(Stream.concat(over, accrual().stream()).toList())
         .stream()
             .filter(pair.today()::isBefore)
-            .map(day ->
-                Step.of(Effort.SETTLE, new Fact.MoveRunDate(day), "it is decided on " + day))
+            .map(
+                day -> Step.of(Effort.SETTLE, new Fact.MoveRunDate(day), "it is decided on " + day))
             .toList();
   }
 
@@ -57,9 +58,7 @@ final class CaseworkSteps {
         .map(rule ->
             rule.judge(pair.referral().links(), pair.place().site().borough(), pair.today()))
         .flatMap(found ->
-            found instanceof Connection.Accrues later
-                ? Optional.of(later.on())
-                : Optional.empty());
+            found instanceof Connection.Accrues later ? Optional.of(later.on()) : Optional.empty());
   }
 
   private Stream<Step> lifts() {
@@ -67,9 +66,7 @@ final class CaseworkSteps {
         pair.history().refusals().stream()
             .limit(1)
             .map(refusal ->
-                lift(
-                    new Fact.LiftRefusals(who, scheme),
-                    "the person no longer refuses " + scheme));
+                lift(new Fact.LiftRefusals(who, scheme), "the person no longer refuses " + scheme));
     Stream<Step> rejections =
         pair.history().rejections().stream()
             .limit(1)
@@ -81,7 +78,8 @@ final class CaseworkSteps {
         pair.history().holds().stream()
             .map(hold -> new Fact.LiftHolds(hold.referral(), hold.vacancy()))
             .distinct()
-            .map(change -> lift(change, "the hold on " + what(change) + " is lifted"));
+            .map(change -> lift(change, "the hold on " + what(change) + " is lifted"))
+            .sorted(Comparator.comparing(Step::words));
     return Stream.of(refusals, rejections, holds).flatMap(steps -> steps);
   }
 
@@ -93,9 +91,6 @@ final class CaseworkSteps {
     if (change.referral().isEmpty()) {
       return change.vacancy().orElseThrow().value();
     }
-    return change
-        .vacancy()
-        .map(vacancy -> vacancy + " for the person")
-        .orElse("the person's case");
+    return change.vacancy().map(vacancy -> vacancy + " for the person").orElse("the person's case");
   }
 }

@@ -37,8 +37,8 @@ final class DateHints {
     this.reviewed = reviewed;
     all.dataset().casework().holds().stream()
         .filter(hold -> hold.until().isPresent())
-        .forEach(hold ->
-            waiting.add(hold.referral().<Id>map(id -> id).or(hold::vacancy).orElseThrow()));
+        .forEach(
+            hold -> waiting.add(hold.referral().<Id>map(id -> id).or(hold::vacancy).orElseThrow()));
     all.dataset().casework().refusals().stream()
         .filter(refusal -> refusal.until().isPresent())
         .forEach(refusal -> waiting.add(refusal.referral()));

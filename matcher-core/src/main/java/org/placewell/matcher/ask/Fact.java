@@ -8,12 +8,12 @@ import org.placewell.matcher.model.CauseKind;
 import org.placewell.matcher.model.Condition;
 import org.placewell.matcher.model.Destination;
 import org.placewell.matcher.model.Exemption;
-import org.placewell.matcher.model.Place;
-import org.placewell.matcher.model.SupportNeed;
-import org.placewell.matcher.model.TeamAgreement;
 import org.placewell.matcher.model.NotPersonal;
+import org.placewell.matcher.model.Place;
 import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.model.SchemeId;
+import org.placewell.matcher.model.SupportNeed;
+import org.placewell.matcher.model.TeamAgreement;
 import org.placewell.matcher.model.VacancyId;
 
 /** A change of one fact of a dataset, as a coordinator would name it. */

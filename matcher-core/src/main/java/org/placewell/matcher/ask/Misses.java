@@ -17,7 +17,7 @@ import org.placewell.matcher.policy.Pair;
 /** Pairs by the rules that stand in their way, the nearest misses first. */
 final class Misses {
   /** So many places that the same rules stand in the way of are looked at. */
-  private static final int ALIKE = 4;
+  private static final int ALIKE = 3;
 
   private final Eligibility all;
   private final List<HardRule> rules;

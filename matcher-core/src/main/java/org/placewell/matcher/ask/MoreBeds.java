@@ -1,7 +1,9 @@
 package org.placewell.matcher.ask;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.placewell.matcher.ask.Way.Effort;
@@ -21,9 +23,10 @@ import org.placewell.matcher.model.Vacancy;
 import org.placewell.matcher.model.VacancyDates;
 import org.placewell.matcher.model.VacancyId;
 import org.placewell.matcher.plan.CandidateGraph;
-import org.placewell.matcher.plan.Eligibility;
 
-/** One more vacancy of a kind: a bed like one there is, in a household like its own, ready today. */
+/**
+ * One more vacancy of a kind: a bed like one there is, in a household like its own, ready today.
+ */
 final class MoreBeds {
   /** So many schemes are looked at for one that has the right kind of bed, though none is free. */
   private static final int SCHEMES = 400;
@@ -91,6 +94,7 @@ final class MoreBeds {
   Optional<Way> elsewhere(int row) {
     return inputs.dataset().stock().schemes().stream()
         .filter(scheme -> !shelves.bedspacesOf.get(scheme.id()).isEmpty())
+        .sorted(Comparator.comparing(scheme -> scheme.id().value()))
         .limit(SCHEMES)
         .map(scheme -> of(row, scheme))
         .flatMap(Optional::stream)
@@ -98,7 +102,10 @@ final class MoreBeds {
   }
 
   private Optional<Way> of(int row, Scheme scheme) {
-    Bedspace bed = shelves.bedspacesOf.get(scheme.id()).getFirst();
+    Bedspace bed =
+        shelves.bedspacesOf.get(scheme.id()).stream()
+            .min(Comparator.comparing(one -> one.id().value()))
+            .orElseThrow();
     String words = "there is one more vacancy like the beds of " + scheme.id();
     return way(row, bed, Condition.none(), words);
   }
@@ -110,7 +117,7 @@ final class MoreBeds {
     Inputs around = inputs.with(Cut.of(shelves, person, shelves.schemeOf(like.id())));
     return new Trial(around, person.id(), id(), false)
         .after(List.of(step))
-        .filter(java.util.Map::isEmpty)
+        .filter(Map::isEmpty)
         .map(none -> Ways.way(List.of(step), List.of(person.id()), List.of(id())));
   }
 
@@ -123,13 +130,17 @@ final class MoreBeds {
             List.of(),
             List.of(),
             List.of(
-                new Household(household, house.scheme(), house.features(), house.admits(), List.of())),
+                new Household(
+                    household, house.scheme(), house.features(), house.admits(), List.of())),
             List.of(
                 new Bedspace(
-                    bedspace, household, like.type(), like.features(), like.sleeps(), Optional.empty())),
-            List.of(
-                new Vacancy(
-                    id(), bedspace, ready(), Certainty.CONFIRMED, places, admits)));
+                    bedspace,
+                    household,
+                    like.type(),
+                    like.features(),
+                    like.sleeps(),
+                    Optional.empty())),
+            List.of(new Vacancy(id(), bedspace, ready(), Certainty.CONFIRMED, places, admits)));
     return new Contents.Add(stock, List.of(), Casework.none(), List.of());
   }
 

@@ -25,8 +25,7 @@ final class Outcomes {
 
   /** The person of an id. */
   Referral referral(ReferralId id) {
-    return Optional.ofNullable(shelves.referrals.get(id))
-        .orElseThrow(() -> unknown("referral"));
+    return Optional.ofNullable(shelves.referrals.get(id)).orElseThrow(() -> unknown("referral"));
   }
 
   /** The vacancy of an id, as the dataset has it. */

@@ -26,9 +26,10 @@ final class PairSearch {
   /** What protects people last; then fewest steps first, then the easiest. */
   static final Comparator<List<Step>> ORDER =
       Comparator.<List<Step>, Boolean>comparing(steps -> hardest(steps) == Effort.UNPROTECT)
-          .thenComparing(List::size)
+          .thenComparingInt(List::size)
           .thenComparing(PairSearch::hardest)
-          .thenComparing(steps -> steps.stream().mapToInt(step -> step.effort().ordinal()).sum());
+          .thenComparingLong(
+              steps -> steps.stream().filter(step -> step.effort() != Effort.SETTLE).count());
 
   private final Trial trial;
   private final Map<String, Asked> against;
@@ -39,10 +40,7 @@ final class PairSearch {
   }
 
   private static Effort hardest(List<Step> steps) {
-    return steps.stream()
-        .map(Step::effort)
-        .max(Comparator.naturalOrder())
-        .orElse(Effort.SETTLE);
+    return steps.stream().map(Step::effort).max(Comparator.naturalOrder()).orElse(Effort.SETTLE);
   }
 
   /**
@@ -54,7 +52,9 @@ final class PairSearch {
   List<List<Step>> among(List<Step> candidates, List<Step> last) {
     Map<String, List<List<Step>>> options = options(candidates);
     List<String> left =
-        options.keySet().stream().filter(rule -> options.getOrDefault(rule, List.of()).isEmpty()).toList();
+        options.keySet().stream()
+            .filter(rule -> options.getOrDefault(rule, List.of()).isEmpty())
+            .toList();
     Map<String, List<List<Step>>> lasting = left.isEmpty() ? Map.of() : options(last);
     left.forEach(rule -> options.put(rule, lasting.getOrDefault(rule, List.of())));
     List<List<Step>> found = found(options);
@@ -74,8 +74,7 @@ final class PairSearch {
   }
 
   private static boolean isLeast(List<Step> steps, List<List<Step>> all) {
-    return all.stream()
-        .noneMatch(other -> other.size() < steps.size() && steps.containsAll(other));
+    return all.stream().noneMatch(other -> other.size() < steps.size() && steps.containsAll(other));
   }
 
   private boolean works(List<Step> steps) {
@@ -101,8 +100,9 @@ final class PairSearch {
     for (Step step : candidates) {
       trial.after(List.of(step)).ifPresent(left -> sort(step, left, options, touching));
     }
-    touching.forEach((rule, steps) -> together(rule, steps).ifPresent(all ->
-        options.computeIfAbsent(rule, r -> new ArrayList<>()).add(all)));
+    touching.forEach((rule, steps) ->
+        together(rule, steps)
+            .ifPresent(all -> options.computeIfAbsent(rule, r -> new ArrayList<>()).add(all)));
     return options;
   }
 

@@ -123,12 +123,13 @@ final class PersonSteps {
             "it is agreed that the place need not be " + String.join(" and ", rest.out())));
   }
 
-  /** A person who would go to a kind of place that is none of their destinations has changed one. */
+  /**
+   * A person who would go to a kind of place that is none of their destinations has changed one.
+   */
   private List<Step> destination() {
     PlaceKind kind = pair.place().scheme().service().place();
     boolean named = referral.wishes().destinations().stream().anyMatch(to -> to.isMetBy(kind));
-    Destination to =
-        kind.isInterim() ? new Destination.Interim(kind) : new Destination.Supported();
+    Destination to = kind.isInterim() ? new Destination.Interim(kind) : new Destination.Supported();
     return named
         ? List.of()
         : List.of(

@@ -58,8 +58,7 @@ final class PoolsAnswer {
     Optional<Integer> row = all.row(referral.id());
     if (row.isPresent()) {
       if (isAlone(row.get())) {
-        dates(row.get())
-            .ifPresentOrElse(onlyDates::add, () -> nothingFits.add(referral.id()));
+        dates(row.get()).ifPresentOrElse(onlyDates::add, () -> nothingFits.add(referral.id()));
       }
     } else if (referral.needsVacancy()) {
       offers.add(referral.id());
@@ -120,7 +119,8 @@ final class PoolsAnswer {
     int count = ids.size();
     String words =
         "%d %s %s: %s."
-            .formatted(count, count == 1 ? one : many, what, count == 0 ? "" : Ways.names(ids, "and"));
+            .formatted(
+                count, count == 1 ? one : many, what, count == 0 ? "" : Ways.names(ids, "and"));
     return count == 0 ? Optional.empty() : Optional.of(Line.of(code, words));
   }
 }

@@ -1,7 +1,8 @@
 package org.placewell.matcher.ask;
 
-import com.google.common.base.Supplier;
+
 import com.google.common.base.Suppliers;
+import java.util.function.Supplier;
 import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.model.VacancyId;
 import org.placewell.matcher.plan.MatchRun;

@@ -17,7 +17,8 @@ final class TriedAnswer {
             .filter(placement -> way.vacancies().contains(placement.vacancy()))
             .toList();
     PlanDiff difference = PlanDiff.of(questions.run(), after);
-    return new Tried(placements, difference, words(way, placements, after) + " " + difference.summary());
+    return new Tried(
+        placements, difference, words(way, placements, after) + " " + difference.summary());
   }
 
   private static String words(Way way, List<Placement> placements, MatchRun after) {
@@ -30,7 +31,12 @@ final class TriedAnswer {
         after.plan().placements().stream()
             .filter(placement -> way.vacancies().contains(placement.vacancy()))
             .limit(1)
-            .map(placement -> ": " + placement.vacancy() + " goes to " + placement.referral() + ", who comes first")
+            .map(placement ->
+                ": "
+                    + placement.vacancy()
+                    + " goes to "
+                    + placement.referral()
+                    + ", who comes first")
             .collect(Collectors.joining());
     String also =
         after.plan().placements().stream()

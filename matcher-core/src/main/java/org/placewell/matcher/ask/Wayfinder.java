@@ -23,7 +23,7 @@ import org.placewell.matcher.policy.Timing.Link;
 /** Finds the fewest steps to a match for a pair, for a person, and for a vacancy. */
 final class Wayfinder {
   /** So many of the nearest misses are looked at. */
-  private static final int NEAREST = 32;
+  private static final int NEAREST = 16;
 
   /** In datasets with no more people, beds that are still held are looked at as well. */
   private static final int FEW = 200;
@@ -74,9 +74,7 @@ final class Wayfinder {
   private Inputs around(int row, int column) {
     Referral person = all.rows().get(row);
     Place place = all.columns().get(column);
-    return isFree(row, column)
-        ? inputs.with(Cut.of(shelves, person, place.scheme().id()))
-        : inputs;
+    return isFree(row, column) ? inputs.with(Cut.of(shelves, person, place.scheme().id())) : inputs;
   }
 
   private boolean isFree(int row, int column) {
@@ -127,13 +125,14 @@ final class Wayfinder {
     Pair pair = all.pair(row, column);
     Trial trial = trial(row, column, pair, false);
     return new PairSearch(trial, trial.against(all, pair))
-        .among(dates(pair), List.of()).stream().map(steps -> new Found(row, column, steps)).toList();
+        .among(dates(pair), List.of()).stream()
+            .map(steps -> new Found(row, column, steps))
+            .toList();
   }
 
   /** Of a move that is not too late, no date stands in the way but those that have to pass. */
   private List<Step> dates(Pair pair) {
-    boolean late =
-        pair.place().vacancy().dates().fillBy().map(pair.start()::isAfter).orElse(false);
+    boolean late = pair.place().vacancy().dates().fillBy().map(pair.start()::isAfter).orElse(false);
     boolean open = !all.allows(Answer.NEEDS_REVIEW);
     return Stream.of(
             late || open ? new PlaceSteps(pair).dates() : List.<Step>of(),

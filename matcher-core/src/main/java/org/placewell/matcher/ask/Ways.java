@@ -61,8 +61,7 @@ final class Ways {
   static Way way(List<Step> steps, List<ReferralId> who, List<VacancyId> where) {
     String condition = steps.stream().map(Step::words).collect(Collectors.joining(", and "));
     String words =
-        "If %s, %s can have %s."
-            .formatted(condition, names(who, "and"), names(where, "or"));
+        "If %s, %s can have %s.".formatted(condition, names(who, "and"), names(where, "or"));
     return new Way(steps, scenario(steps), who, where, words);
   }
 
@@ -82,6 +81,10 @@ final class Ways {
     }
     return named.size() == 1
         ? named.getFirst()
-        : String.join(", ", named.subList(0, named.size() - 1)) + " " + last + " " + named.getLast();
+        : String.join(", ", named.subList(0, named.size() - 1))
+            + " "
+            + last
+            + " "
+            + named.getLast();
   }
 }

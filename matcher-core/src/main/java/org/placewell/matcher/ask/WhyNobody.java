@@ -46,6 +46,8 @@ public record WhyNobody(
 
   @Override
   public String toString() {
-    return "why nobody " + referral.map(Object::toString).orElse("") + vacancy.map(Object::toString).orElse("");
+    return "why nobody "
+        + referral.map(Object::toString).orElse("")
+        + vacancy.map(Object::toString).orElse("");
   }
 }

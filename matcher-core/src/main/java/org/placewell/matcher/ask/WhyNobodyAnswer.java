@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.placewell.matcher.ask.WhyNobody.Reason;
 import org.placewell.matcher.explain.Line;
 import org.placewell.matcher.model.Referral;
@@ -14,12 +13,10 @@ import org.placewell.matcher.model.Vacancy;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Eligibility;
 import org.placewell.matcher.plan.Placement;
-import org.placewell.matcher.policy.Timing.Link;
 
 /** Says why a person has no place, or a vacancy nobody, and what would change that. */
 final class WhyNobodyAnswer {
   private static final int WAYS = 6;
-  private static final int FEW = 3;
   private static final int NAMED = 5;
 
   private final Wayfinder ways;
@@ -52,13 +49,7 @@ final class WhyNobodyAnswer {
 
   private static WhyNobody person(Referral referral, Reason reason, String headline) {
     return new WhyNobody(
-        Optional.of(referral.id()),
-        Optional.empty(),
-        reason,
-        headline,
-        0,
-        List.of(),
-        List.of());
+        Optional.of(referral.id()), Optional.empty(), reason, headline, 0, List.of(), List.of());
   }
 
   private WhyNobody unplaced(Referral referral, int row) {
@@ -66,9 +57,7 @@ final class WhyNobodyAnswer {
     int possible = graph.rowEnd(row) - graph.rowStart(row) - own;
     int others = graph.columns() - own;
     Reason reason =
-        others == 0
-            ? Reason.NONE_THERE
-            : possible > 0 ? Reason.GOES_TO_OTHERS : Reason.NONE_FITS;
+        others == 0 ? Reason.NONE_THERE : possible > 0 ? Reason.GOES_TO_OTHERS : Reason.NONE_FITS;
     IntStream columns =
         IntStream.range(0, graph.columns()).filter(column -> graph.pair(row, column) < 0);
     return new WhyNobody(
@@ -77,14 +66,14 @@ final class WhyNobodyAnswer {
         reason,
         headline(referral, reason, possible, others),
         possible,
-        new Misses(all)
-            .counts(columns, column -> all.pair(row, column), "vacancy", "vacancies"),
+        new Misses(all).counts(columns, column -> all.pair(row, column), "vacancy", "vacancies"),
         reason == Reason.GOES_TO_OTHERS ? best(row) : opened(row));
   }
 
-  /** A match is possible already: what is missing is a place. */
+  /** Matches are possible already: what is missing is a place. */
   private List<Way> best(int row) {
-    return Stream.concat(beds.likeTheBest(row).stream(), found(row).stream()).limit(FEW).toList();
+    List<Way> one = beds.likeTheBest(row).stream().toList();
+    return one.isEmpty() ? found(row) : one;
   }
 
   private List<Way> opened(int row) {
@@ -124,41 +113,45 @@ final class WhyNobodyAnswer {
     List<Placement> placements = outcomes.placements(vacancy.id());
     int open = all.columns().get(column).vacancy().places();
     int taken =
-        placements.stream()
-            .mapToInt(p -> outcomes.referral(p.referral()).person().places())
-            .sum();
+        placements.stream().mapToInt(p -> outcomes.referral(p.referral()).person().places()).sum();
     List<ReferralId> who = placements.stream().map(Placement::referral).toList();
     if (!who.isEmpty() && taken >= open) {
       String headline = vacancy.id() + " is proposed to " + Ways.names(who, "and") + ".";
       return vacancy(vacancy, Reason.MATCHED, headline, 0, List.of(), List.of());
     }
     return open == 0
-        ? vacancy(vacancy, Reason.OUTSIDE, vacancy.id() + " has no place left: what it has is on offer.", 0, List.of(), List.of())
+        ? vacancy(
+            vacancy,
+            Reason.OUTSIDE,
+            vacancy.id() + " has no place left: what it has is on offer.",
+            0,
+            List.of(),
+            List.of())
         : empty(vacancy, column, open - taken);
   }
 
   private static WhyNobody vacancy(
-      Vacancy vacancy, Reason reason, String headline, int possible, List<Line> lines, List<Way> ways) {
+      Vacancy vacancy,
+      Reason reason,
+      String headline,
+      int possible,
+      List<Line> lines,
+      List<Way> ways) {
     return new WhyNobody(
         Optional.empty(), Optional.of(vacancy.id()), reason, headline, possible, lines, ways);
   }
 
   private WhyNobody empty(Vacancy vacancy, int column, int left) {
     List<Integer> could =
-        IntStream.range(0, graph.rows())
-            .filter(row -> isPossible(row, column))
-            .boxed()
-            .toList();
+        IntStream.range(0, graph.rows()).filter(row -> isPossible(row, column)).boxed().toList();
     Reason reason =
         graph.rows() == 0
             ? Reason.NONE_THERE
             : could.isEmpty() ? Reason.NONE_FITS : Reason.GOES_TO_OTHERS;
     List<Line> lines = new ArrayList<>();
     could.stream().limit(NAMED).map(row -> where(row, vacancy)).forEach(lines::add);
-    IntStream rows =
-        IntStream.range(0, graph.rows()).filter(row -> graph.pair(row, column) < 0);
-    lines.addAll(
-        new Misses(all).counts(rows, row -> all.pair(row, column), "person", "people"));
+    IntStream rows = IntStream.range(0, graph.rows()).filter(row -> graph.pair(row, column) < 0);
+    lines.addAll(new Misses(all).counts(rows, row -> all.pair(row, column), "person", "people"));
     return vacancy(
         vacancy,
         reason,
@@ -175,8 +168,7 @@ final class WhyNobodyAnswer {
 
   /** Those without a place, or everybody, if all have one. */
   private Predicate<Integer> waiting() {
-    Predicate<Integer> waits =
-        row -> outcomes.placement(all.rows().get(row).id()).isEmpty();
+    Predicate<Integer> waits = row -> outcomes.placement(all.rows().get(row).id()).isEmpty();
     return IntStream.range(0, graph.rows()).anyMatch(waits::test) ? waits : row -> true;
   }
 
@@ -185,7 +177,10 @@ final class WhyNobodyAnswer {
     String words =
         outcomes
             .placement(id)
-            .map(placement -> placement.vacancy().equals(vacancy.id()) ? "has a place of it" : "is proposed for " + placement.vacancy())
+            .map(placement ->
+                placement.vacancy().equals(vacancy.id())
+                    ? "has a place of it"
+                    : "is proposed for " + placement.vacancy())
             .orElse("could have it, and has no place");
     return Line.of(id.value(), "possible", words);
   }

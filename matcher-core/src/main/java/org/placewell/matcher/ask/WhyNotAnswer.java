@@ -136,17 +136,12 @@ final class WhyNotAnswer {
 
   private String headline(Optional<Commitment> pin, PlanDiff difference, boolean breaks) {
     String agreed =
-        pin.map(at -> " " + at.vacancy() + " is agreed for " + referral.id() + " today.").orElse("");
+        pin.map(at -> " " + at.vacancy() + " is agreed for " + referral.id() + " today.")
+            .orElse("");
     String price = GoalCost.words(difference);
     String limit = breaks ? " That breaks a limit, which only an agreement can do." : "";
     return "No rule keeps %s from %s.%s If %s has it: %s %s%s"
         .formatted(
-            referral.id(),
-            vacancy.id(),
-            agreed,
-            referral.id(),
-            difference.summary(),
-            price,
-            limit);
+            referral.id(), vacancy.id(), agreed, referral.id(), difference.summary(), price, limit);
   }
 }

@@ -77,8 +77,7 @@ public final class Explanation {
 
   /** What is said of one referral, as {@link #brief} would; empty if this audience has no note. */
   public Optional<Note> note(ReferralId referral, Audience audience, int mostMisses) {
-    Optional<Referral> one =
-        referrals().filter(person -> person.id().equals(referral)).findFirst();
+    Optional<Referral> one = referrals().filter(person -> person.id().equals(referral)).findFirst();
     return switch (audience) {
       case RESIDENT -> one.map(limited()::resident);
       case PROVIDER -> one.flatMap(limited()::provider);

@@ -112,9 +112,7 @@ final class WhyCommand extends Question {
     Document document = answer(questions, audience);
     document.sorry().ifPresent(paper::text);
     PlaceNames places = new PlaceNames(questions.run(), audience);
-    document
-        .note()
-        .ifPresent(note -> new NotesReport(paper, places).print(Stream.of(note)));
+    document.note().ifPresent(note -> new NotesReport(paper, places).print(Stream.of(note)));
     document.nobody().ifPresent(nobody -> print(nobody, document.tried(), paper, places));
   }
 
