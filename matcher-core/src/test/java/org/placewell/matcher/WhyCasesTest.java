@@ -13,6 +13,7 @@ import org.placewell.matcher.ask.Change;
 import org.placewell.matcher.ask.Contents;
 import org.placewell.matcher.ask.Fact;
 import org.placewell.matcher.ask.Inputs;
+import org.placewell.matcher.ask.PersonFact;
 import org.placewell.matcher.ask.Pools;
 import org.placewell.matcher.ask.Questions;
 import org.placewell.matcher.ask.Ruling;
@@ -89,7 +90,7 @@ class WhyCasesTest {
     assertThat(y.findings()).extracting(Line::about).contains("support-level", "dates");
     assertThat(y.ways().getFirst().scenario().changes())
         .extracting(Object::toString)
-        .containsExactly("set support", "settle cause");
+        .containsExactly("agree support", "settle cause");
   }
 
   /** In December CP would have to live there until March; an exemption gains these months. */
@@ -132,7 +133,7 @@ class WhyCasesTest {
     assertThat(far.verdict()).isEqualTo(WhyNot.Verdict.RULED_OUT);
     assertThat(far.findings()).extracting(Line::code).containsExactly("ask");
     Way first = far.ways().getFirst();
-    assertThat(first.scenario().changes()).singleElement().isInstanceOf(Fact.AgreeContinuity.class);
+    assertThat(first.scenario().changes()).singleElement().isInstanceOf(PersonFact.AgreeTeam.class);
     assertThat(questions(without, strict).tried(first).placements())
         .extracting(placement -> placement.vacancy())
         .containsExactly(new VacancyId("V-TOTTENHAM"));

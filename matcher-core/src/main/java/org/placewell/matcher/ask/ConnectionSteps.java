@@ -50,7 +50,7 @@ final class ConnectionSteps {
         .map(entry ->
             Step.of(
                 Effort.SETTLE,
-                new Fact.Exempt(pair.referral().id(), entry.getKey()),
+                new PersonFact.Exempt(pair.referral().id(), entry.getKey()),
                 "the person is exempt from the connection rule on the ground of %s (%s)"
                     .formatted(Words.of(entry.getKey()), entry.getValue())))
         .toList();

@@ -5,15 +5,10 @@ import java.util.Optional;
 import org.placewell.matcher.model.Band;
 import org.placewell.matcher.model.BedspaceId;
 import org.placewell.matcher.model.CauseKind;
-import org.placewell.matcher.model.Condition;
-import org.placewell.matcher.model.Destination;
-import org.placewell.matcher.model.Exemption;
+import org.placewell.matcher.model.Certainty;
 import org.placewell.matcher.model.NotPersonal;
-import org.placewell.matcher.model.Place;
 import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.model.SchemeId;
-import org.placewell.matcher.model.SupportNeed;
-import org.placewell.matcher.model.TeamAgreement;
 import org.placewell.matcher.model.VacancyId;
 
 /** A change of one fact of a dataset, as a coordinator would name it. */
@@ -156,94 +151,32 @@ public sealed interface Fact extends Change {
     }
   }
 
-  /** Records that a connection test may not be held against a person, and on which ground. */
-  record Exempt(ReferralId referral, Exemption exemption) implements Fact {
+  /** How sure it is that a vacancy comes about. */
+  record SetCertainty(VacancyId vacancy, @NotPersonal Certainty certainty) implements Fact {
     @Override
     public Inputs change(Inputs inputs) {
-      return inputs.with(CaseEdit.exempted(inputs.dataset(), this));
+      return inputs.with(FactEdit.ascertained(inputs.dataset(), this));
     }
 
     @Override
     public String toString() {
-      return "exempt";
+      return "set certainty";
     }
   }
 
-  /** Records the agreement of a person's care team to go on outside of its area. */
-  record AgreeContinuity(ReferralId referral, TeamAgreement agreement) implements Fact {
+  /**
+   * One more vacancy like another: a bedspace like its bedspace in the same household, named after
+   * it, with the same dates.
+   */
+  record CopyVacancy(VacancyId vacancy, VacancyId as) implements Fact {
     @Override
     public Inputs change(Inputs inputs) {
-      return inputs.with(CaseEdit.agreed(inputs.dataset(), this));
+      return inputs.with(FactEdit.copied(inputs.dataset(), this));
     }
 
     @Override
     public String toString() {
-      return "agree continuity";
-    }
-  }
-
-  /** Assesses anew what a place must be for a person, but for support and care team. */
-  record SetNeeds(ReferralId referral, Condition<Place> place) implements Fact {
-    @Override
-    public Inputs change(Inputs inputs) {
-      return inputs.with(CaseEdit.assessed(inputs.dataset(), this));
-    }
-
-    @Override
-    public String toString() {
-      return "set needs";
-    }
-  }
-
-  /** Settles which level of support a person needs. */
-  record SetSupport(ReferralId referral, SupportNeed support) implements Fact {
-    @Override
-    public Inputs change(Inputs inputs) {
-      return inputs.with(CaseEdit.assessed(inputs.dataset(), this));
-    }
-
-    @Override
-    public String toString() {
-      return "set support";
-    }
-  }
-
-  /** Arranges the way on from an interim bed: a lead worker, and a plan for leaving it. */
-  record ArrangeWayOn(ReferralId referral) implements Fact {
-    @Override
-    public Inputs change(Inputs inputs) {
-      return inputs.with(CaseEdit.arranged(inputs.dataset(), this));
-    }
-
-    @Override
-    public String toString() {
-      return "arrange way on";
-    }
-  }
-
-  /** Adds a destination to those that a person would go to. */
-  record AddDestination(ReferralId referral, Destination destination) implements Fact {
-    @Override
-    public Inputs change(Inputs inputs) {
-      return inputs.with(CaseEdit.widened(inputs.dataset(), this));
-    }
-
-    @Override
-    public String toString() {
-      return "add destination";
-    }
-  }
-
-  /** Confirms that a vacancy there may be will be there. */
-  record ConfirmVacancy(VacancyId vacancy) implements Fact {
-    @Override
-    public Inputs change(Inputs inputs) {
-      return inputs.with(FactEdit.confirmed(inputs.dataset(), this));
-    }
-
-    @Override
-    public String toString() {
-      return "confirm vacancy";
+      return "copy vacancy";
     }
   }
 

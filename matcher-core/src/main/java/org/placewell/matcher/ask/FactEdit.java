@@ -1,13 +1,14 @@
 package org.placewell.matcher.ask;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.placewell.matcher.model.Band;
 import org.placewell.matcher.model.Bedspace;
+import org.placewell.matcher.model.BedspaceId;
 import org.placewell.matcher.model.CauseKind;
-import org.placewell.matcher.model.Certainty;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.InvalidInputException;
 import org.placewell.matcher.model.Problem;
@@ -16,6 +17,7 @@ import org.placewell.matcher.model.Readiness;
 import org.placewell.matcher.model.ReadinessCause;
 import org.placewell.matcher.model.Referral;
 import org.placewell.matcher.model.ReferralId;
+import org.placewell.matcher.model.Stock;
 import org.placewell.matcher.model.Vacancy;
 
 /** Changes of dates, readiness and bands. */
@@ -53,7 +55,7 @@ final class FactEdit {
                 vacancy.admits()));
   }
 
-  static Dataset confirmed(Dataset old, Fact.ConfirmVacancy change) {
+  static Dataset ascertained(Dataset old, Fact.SetCertainty change) {
     return Copies.vacancy(
         old,
         change.vacancy(),
@@ -62,9 +64,40 @@ final class FactEdit {
                 vacancy.id(),
                 vacancy.bedspace(),
                 vacancy.dates(),
-                Certainty.CONFIRMED,
+                change.certainty(),
                 vacancy.places(),
                 vacancy.admits()));
+  }
+
+  /** The bedspace is named after the vacancy, which nobody else's is. */
+  static Dataset copied(Dataset old, Fact.CopyVacancy change) {
+    Stock stock = old.stock();
+    Vacancy like =
+        stock.vacancies().stream()
+            .filter(vacancy -> vacancy.id().equals(change.vacancy()))
+            .findFirst()
+            .orElseThrow(() -> Copies.unknown("vacancy"));
+    Bedspace bed =
+        stock.bedspaces().stream()
+            .filter(bedspace -> bedspace.id().equals(like.bedspace()))
+            .findFirst()
+            .orElseThrow();
+    BedspaceId id = new BedspaceId(change.as().value());
+    boolean taken =
+        stock.vacancies().stream().anyMatch(vacancy -> vacancy.id().equals(change.as()))
+            || stock.bedspaces().stream().anyMatch(bedspace -> bedspace.id().equals(id));
+    if (taken) {
+      throw Copies.refused("/as", "A vacancy or bedspace already has this id; name another.");
+    }
+    List<Bedspace> beds = new ArrayList<>(stock.bedspaces());
+    beds.add(
+        new Bedspace(
+            id, bed.household(), bed.type(), bed.features(), bed.sleeps(), bed.outOfService()));
+    List<Vacancy> vacancies = new ArrayList<>(stock.vacancies());
+    vacancies.add(
+        new Vacancy(change.as(), id, like.dates(), like.certainty(), like.places(), like.admits()));
+    return Copies.with(
+        old, new Stock(stock.providers(), stock.schemes(), stock.households(), beds, vacancies));
   }
 
   static Dataset returned(Dataset old, Fact.ReturnToService change) {

@@ -78,13 +78,6 @@ final class GoalWords {
         : "how good that is, is not proven";
   }
 
-  /** "3 people gain a place", for those that are not none. */
-  static void count(List<String> parts, long number, String one, String many) {
-    if (number > 0) {
-      parts.add(number == 1 ? "1 " + one : number + " " + many);
-    }
-  }
-
   /** "a, b and c". */
   static String list(List<String> parts) {
     if (parts.size() < 2) {

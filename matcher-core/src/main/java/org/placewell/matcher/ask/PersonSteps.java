@@ -16,6 +16,7 @@ import org.placewell.matcher.model.Destination;
 import org.placewell.matcher.model.Known;
 import org.placewell.matcher.model.Place;
 import org.placewell.matcher.model.PlaceKind;
+import org.placewell.matcher.model.Readiness;
 import org.placewell.matcher.model.ReadinessCause;
 import org.placewell.matcher.model.Referral;
 import org.placewell.matcher.model.ReferralId;
@@ -43,7 +44,7 @@ final class PersonSteps {
   }
 
   List<Step> all() {
-    return Stream.of(causes(), team(), wayOn(), support(), needs(), destination())
+    return Stream.of(causes(), team(), wayOn(), support(), needs(), destination(), areas())
         .flatMap(List::stream)
         .toList();
   }
@@ -75,24 +76,30 @@ final class PersonSteps {
         .map(team ->
             Step.of(
                 Effort.SETTLE,
-                new Fact.AgreeContinuity(
+                new PersonFact.AgreeTeam(
                     who, new TeamAgreement(Set.of(area), pair.today(), Optional.empty())),
                 "the care team agrees to go on in " + area))
         .toList();
   }
 
   private List<Step> wayOn() {
-    boolean arranged =
-        referral.progress().readiness().leadWorker() == Known.YES
-            && referral.progress().readiness().exitPlan() == Known.YES;
-    boolean interim = pair.place().scheme().service().place().isInterim();
-    return interim && !arranged
-        ? List.of(
-            Step.of(
+    List<Change> changes = new ArrayList<>();
+    Readiness readiness = referral.progress().readiness();
+    if (pair.place().scheme().service().place().isInterim()) {
+      if (readiness.leadWorker() != Known.YES) {
+        changes.add(new PersonFact.NameLeadWorker(who));
+      }
+      if (readiness.exitPlan() != Known.YES) {
+        changes.add(new PersonFact.MakeExitPlan(who));
+      }
+    }
+    return changes.isEmpty()
+        ? List.of()
+        : List.of(
+            new Step(
                 Effort.SETTLE,
-                new Fact.ArrangeWayOn(who),
-                "a lead worker and a plan for leaving the interim bed are arranged"))
-        : List.of();
+                changes,
+                "a lead worker and a plan for leaving the interim bed are arranged"));
   }
 
   /** A level that is not agreed can be settled; one that is, only given up. */
@@ -106,7 +113,7 @@ final class PersonSteps {
     return List.of(
         Step.of(
             effort,
-            new Fact.SetSupport(who, new SupportNeed.Agreed(given)),
+            new PersonFact.AgreeSupport(who, given),
             "it is agreed that " + Words.of(given) + " support is enough"));
   }
 
@@ -119,7 +126,7 @@ final class PersonSteps {
     return List.of(
         Step.of(
             rest.settles() ? Effort.SETTLE : Effort.RELAX,
-            new Fact.SetNeeds(who, rest.left()),
+            new PersonFact.AgreeNeeds(who, rest.left()),
             "it is agreed that the place need not be " + String.join(" and ", rest.out())));
   }
 
@@ -135,7 +142,21 @@ final class PersonSteps {
         : List.of(
             Step.of(
                 Effort.RELAX,
-                new Fact.AddDestination(who, to),
+                new PersonFact.AddDestination(who, to),
                 "the person would also go to " + Words.of(kind)));
+  }
+
+  /** Never for the sake of a match: an area opens again when whoever closed it says so. */
+  private List<Step> areas() {
+    return referral.risk().exclusions().stream()
+        .filter(area -> pair.place().site().liesIn(area.area()))
+        .map(area -> new PersonFact.LiftAreaExclusion(who, area.area()))
+        .distinct()
+        .map(change ->
+            Step.of(
+                Effort.UNPROTECT,
+                change,
+                "the person can return to the area: a matter of safety, not of this match"))
+        .toList();
   }
 }

@@ -59,7 +59,7 @@ final class PlaceSteps {
     List<Step> steps = new ArrayList<>();
     if (place.vacancy().certainty() != Certainty.CONFIRMED) {
       String words = "the provider confirms that %s becomes vacant".formatted(id);
-      steps.add(Step.of(Effort.SETTLE, new Fact.ConfirmVacancy(id), words));
+      steps.add(Step.of(Effort.SETTLE, new Fact.SetCertainty(id, Certainty.CONFIRMED), words));
     }
     if (place.bedspace().outOfService().isPresent()) {
       Change change = new Fact.ReturnToService(place.bedspace().id());

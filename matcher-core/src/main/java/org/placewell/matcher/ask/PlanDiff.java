@@ -38,7 +38,7 @@ public record PlanDiff(
    * @throws IllegalArgumentException if the plan after has breaches that no pin causes
    */
   public static PlanDiff of(MatchRun before, MatchRun after) {
-    return new Comparison(before, after).difference();
+    return Comparison.of(before, after);
   }
 
   /** Whether everybody has what they had, and every goal is worth what it was. */

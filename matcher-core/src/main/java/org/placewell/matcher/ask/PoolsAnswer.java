@@ -32,6 +32,7 @@ final class PoolsAnswer {
   private final CandidateGraph graph;
   private final Wayfinder ways;
   private final RuledOut ruledOut;
+  private final Explanation explanation;
   private final DateHints hints;
   private final List<ReferralId> nothingFits = new ArrayList<>();
   private final List<Way> onlyDates = new ArrayList<>();
@@ -44,6 +45,7 @@ final class PoolsAnswer {
     this.graph = run.graph();
     this.ways = questions.ways();
     this.ruledOut = RuledOut.of(all);
+    this.explanation = Explanation.of(run);
     this.hints = new DateHints(all, !all.allows(Answer.NEEDS_REVIEW));
   }
 
@@ -63,7 +65,7 @@ final class PoolsAnswer {
     } else if (referral.needsVacancy()) {
       offers.add(referral.id());
     } else {
-      noVacancyNeeded.add(new Waiting(referral.id(), Explanation.waitsFor(referral)));
+      noVacancyNeeded.add(new Waiting(referral.id(), explanation.waitsFor(referral)));
     }
   }
 

@@ -1,11 +1,15 @@
 package org.placewell.matcher.ask;
 
-
 import com.google.common.base.Suppliers;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
+import org.placewell.matcher.model.InvalidInputException;
 import org.placewell.matcher.model.ReferralId;
+import org.placewell.matcher.model.Setting;
 import org.placewell.matcher.model.VacancyId;
 import org.placewell.matcher.plan.MatchRun;
+import org.placewell.matcher.plan.Plan;
 import org.placewell.matcher.solve.Budget;
 
 /**
@@ -90,9 +94,61 @@ public final class Questions {
     return run;
   }
 
+  /**
+   * What would be under a scenario.
+   *
+   * @throws InvalidInputException if it cannot be made of the inputs of the run
+   */
+  public WhatIf whatIf(Scenario scenario) {
+    return whatIf(List.of(scenario));
+  }
+
+  /**
+   * What would be under each of several scenarios, side by side. All are applied before any is run.
+   *
+   * @throws InvalidInputException if one cannot be made of the inputs of the run
+   */
+  public WhatIf whatIf(List<Scenario> scenarios) {
+    return Supposing.of(this, scenarios);
+  }
+
+  /**
+   * Plans anew so that what people were told changes as little as possible, and says what that
+   * costs.
+   *
+   * @param told the plan that people were told of; its inputs may have been others
+   */
+  public LeastChange leastChange(Plan told) {
+    return new Keeping(this, told).answer();
+  }
+
+  /**
+   * Where a person could safely go by a day.
+   *
+   * @param most for how many options at most it is worked out what they cost others
+   * @throws IllegalArgumentException if there is no such referral, or the day is before the run's
+   */
+  public Urgent urgent(ReferralId referral, LocalDate by, int most) {
+    return new Hurry(this, by).person(referral, most);
+  }
+
+  /**
+   * Whose move could free a bed of a kind of place by a day, soonest first.
+   *
+   * @throws IllegalArgumentException if the day is before the run's
+   */
+  public UrgentBed urgent(Setting setting, LocalDate by) {
+    return new HurriedBed(this, by).of(setting);
+  }
+
   /** The line, run again. */
   MatchRun again(Inputs inputs) {
     return line.match(inputs.dataset(), inputs.policy());
+  }
+
+  /** What runs the line. */
+  Rerun line() {
+    return line;
   }
 
   /** What the run was made from. */

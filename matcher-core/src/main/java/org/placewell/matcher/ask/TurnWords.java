@@ -82,7 +82,8 @@ final class TurnWords {
         + placement.after().map(who -> ", once " + who + " has moved").orElse("");
   }
 
-  private static String reasons(List<Line> why) {
+  /** Why, after a colon. */
+  static String reasons(List<Line> why) {
     String text =
         why.stream()
             .map(line -> line.about() + " " + line.words())

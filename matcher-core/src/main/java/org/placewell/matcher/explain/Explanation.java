@@ -85,9 +85,14 @@ public final class Explanation {
     };
   }
 
-  /** For a coordinator: what somebody's own case still waits for, on whom, and until when. */
-  public static List<Line> waitsFor(Referral referral) {
-    return Tasks.waitsFor(referral);
+  /** For a coordinator: what a person's move still waits for, and the steps of a move home. */
+  public List<Line> waitsFor(Referral referral) {
+    return Tasks.waits(referral);
+  }
+
+  /** For a coordinator: what a person's readiness to move still waits for. */
+  public List<Line> outstanding(Referral referral) {
+    return Tasks.outstanding(referral);
   }
 
   /** The run in numbers, for a coordinator. */

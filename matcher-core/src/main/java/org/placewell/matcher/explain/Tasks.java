@@ -48,14 +48,14 @@ final class Tasks {
     return gap > 0 ? Stream.concat(dates, Stream.of(warning)) : dates;
   }
 
-  /** What is outstanding, and the steps of a move home. */
-  static List<Line> waitsFor(Referral referral) {
+  /** What a move waits for, and the steps of a move home. */
+  static List<Line> waits(Referral referral) {
     return Stream.concat(outstanding(referral).stream(), homeMove(referral)).toList();
   }
 
   /** What is said of somebody who takes no part in the matching. */
   static Note outside(Referral referral, String headline, Section... more) {
-    Section own = new Section(Section.Topic.WAITS_FOR, waitsFor(referral));
+    Section own = new Section(Section.Topic.WAITS_FOR, waits(referral));
     return new Note(
         referral.id(),
         referral.needsVacancy() ? Outcome.OFFER_IN_FLIGHT : Outcome.NO_VACANCY_NEEDED,

@@ -48,6 +48,9 @@ abstract class AboutPlan implements Callable<Integer> {
   /** What is to be read besides the case, and refused before anything is searched for. */
   void prepare() {}
 
+  /** What can be refused once the case is known, before anything is searched for. */
+  void check(Case what) {}
+
   @Override
   public final Integer call() {
     prepare();
@@ -56,6 +59,7 @@ abstract class AboutPlan implements Callable<Integer> {
           command.commandLine(), "A plan that is there is not searched for; leave out --plan.");
     }
     Case what = Inputs.read(rules, about.file(), about.policy(), plan);
+    check(what);
     try (Halt halt = options.halt()) {
       MatchRun run = plan.isPresent() ? taken(what, plan.get()) : options.search(what, halt);
       tell(run, halt);

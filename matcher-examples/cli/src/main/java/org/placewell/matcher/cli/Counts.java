@@ -1,8 +1,15 @@
 package org.placewell.matcher.cli;
 
+import java.util.Locale;
+
 /** Numbers with what they count. */
 final class Counts {
   private Counts() {}
+
+  /** "1,320". */
+  static String number(long number) {
+    return String.format(Locale.UK, "%,d", number);
+  }
 
   /** "1 step", "2 steps". */
   static String of(long number, String one) {

@@ -51,7 +51,7 @@ final class Inputs {
             ? inputs.take(policy.get(), Source::file, inputs.json::readPolicy)
             : Optional.of(Policy.englishCouncil());
     Optional<Scenario> changes =
-        scenario.flatMap(name -> inputs.take(name, Source::file, inputs.json::readScenario));
+        scenario.flatMap(name -> inputs.take(name, Source::scenario, inputs.json::readScenario));
     List<Origin.Input> recorded = List.copyOf(inputs.read);
     Optional<Plan> made =
         plan.flatMap(name -> inputs.take(name, Source::file, inputs.json::readPlan));
@@ -76,6 +76,22 @@ final class Inputs {
   }
 
   /**
+   * Reads scenarios.
+   *
+   * @throws Fault with every problem of every file
+   */
+  static List<Scenario> scenarios(RuleBook rules, List<String> names) {
+    Inputs inputs = new Inputs(rules);
+    List<Scenario> scenarios =
+        names.stream()
+            .flatMap(
+                name -> inputs.take(name, Source::scenario, inputs.json::readScenario).stream())
+            .toList();
+    inputs.complain();
+    return scenarios;
+  }
+
+  /**
    * Reads a plan alone.
    *
    * @throws Fault with every problem
@@ -88,11 +104,11 @@ final class Inputs {
   }
 
   private <T> Optional<T> take(
-      String name, Function<String, Source> open, Function<String, T> reader) {
+      String name, Function<String, Source> open, Function<byte[], T> reader) {
     try {
       Source source = open.apply(name);
       read.add(source.fingerprint());
-      return Optional.of(reader.apply(source.text()));
+      return Optional.of(source.read(reader));
     } catch (InvalidInputException e) {
       e.problems().forEach(problem -> problems.add(line(name, problem)));
       return Optional.empty();

@@ -24,6 +24,11 @@ final class Paper {
     Wrap.lines(text, width).forEach(this::raw);
   }
 
+  /** Prints a statement under a heading. */
+  void item(String text) {
+    Wrap.lines(text, width - INDENT).forEach(line -> raw(" ".repeat(INDENT / 2) + line));
+  }
+
   /** Prints a heading after an empty line. */
   void heading(String text) {
     raw("");

@@ -74,6 +74,9 @@ public final class Placewell implements Callable<Integer> {
             .addSubcommand(new ExportCommand(rules))
             .addSubcommand(new GenerateCommand())
             .addSubcommand(new StatisticsCommand(rules))
+            .addSubcommand(new WhatIfCommand(rules))
+            .addSubcommand(new LeastChangeCommand(rules))
+            .addSubcommand(new UrgentCommand(rules))
             .addSubcommand(new SchemaCommand(rules))
             .addSubcommand(new UpgradeCommand(rules));
     Frame.put(all, () -> placewell.debug);
