@@ -106,8 +106,7 @@ class WhyCasesTest {
             List.of(new ReferralId("L"), new ReferralId("SSC")),
             List.of());
     Inputs december =
-        new Scenario(
-                "december", List.of(others, new Fact.MoveRunDate(LocalDate.of(2020, 12, 15))))
+        new Scenario("december", List.of(others, new Fact.MoveRunDate(LocalDate.of(2020, 12, 15))))
             .apply(new Inputs(lambeth, Policy.englishCouncil()));
     WhyNot cp = whyNot(december.dataset(), december.policy(), "CP", "V-WOMEN");
     assertThat(cp.verdict()).isEqualTo(WhyNot.Verdict.RULED_OUT);

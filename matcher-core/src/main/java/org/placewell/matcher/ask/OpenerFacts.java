@@ -161,7 +161,9 @@ final class OpenerFacts {
     return Stream.of(holds, refusals, rejections).flatMap(facts -> facts).distinct();
   }
 
-  /** Places that fit but are ready too late, or at an unknown date: the few that are ready first. */
+  /**
+   * Places that fit but are ready too late, or at an unknown date: the few that are ready first.
+   */
   private Stream<Wanted> ofPlaces() {
     Eligibility all = run.eligibility();
     int row = all.row(referral.id()).orElseThrow();

@@ -117,8 +117,7 @@ final class MatchCommand implements Callable<Integer> {
   /** Who and what no matching can help; for coordinators. */
   private Optional<Pools> pools(MatchRun run, Halt halt) {
     return reader.audience() == Audience.COORDINATOR
-        ? Optional.of(
-            Questions.about(run, options.line(halt), options.budget(halt)).pools())
+        ? Optional.of(Questions.about(run, options.line(halt), options.budget(halt)).pools())
         : Optional.empty();
   }
 
@@ -137,7 +136,9 @@ final class MatchCommand implements Callable<Integer> {
     if (asJson) {
       boolean all = audience == Audience.COORDINATOR;
       Optional<Plan> plan = all ? Optional.of(run.plan()) : Optional.empty();
-      paper.whole(json.writeRecord("match", new Document(what.scenario(), quality, plan, view, pools(run, halt))));
+      paper.whole(
+          json.writeRecord(
+              "match", new Document(what.scenario(), quality, plan, view, pools(run, halt))));
       return;
     }
     MatchReport.origin(paper, run);
