@@ -78,6 +78,10 @@ final class WhyCommand extends Question {
 
   @Override
   void prepare() {
+    if (subject.referral.isEmpty() && subject.vacancy.isEmpty()) {
+      throw new ParameterException(
+          command().commandLine(), "Name who or what to ask about, by --referral or --vacancy.");
+    }
     if (tries < 0) {
       throw new ParameterException(command().commandLine(), "--try must be 0 or more.");
     }

@@ -80,7 +80,6 @@ class GoldenTest {
             "--json"),
         golden("lambeth-why-provider", 100, "why", "lambeth-cases", "--vacancy=V-MIXED"),
         golden("lambeth-why-unknown", 100, "why", "lambeth-cases", "--vacancy=V-99"),
-        golden("lambeth-why-nothing", 100, "why", "lambeth-cases"),
         golden("hf-why-not-z", 100, "why-not", HF, ALL, "--referral=Z", "--vacancy=V-05"),
         golden("hf-why-not-y", 100, "why-not", HF, ALL, "--referral=Y", "--vacancy=V-01"),
         golden(
