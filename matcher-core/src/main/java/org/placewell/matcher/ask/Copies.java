@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.placewell.matcher.model.Bedspace;
 import org.placewell.matcher.model.Casework;
 import org.placewell.matcher.model.Commitment;
 import org.placewell.matcher.model.Dataset;
@@ -89,6 +90,16 @@ final class Copies {
         old,
         new Stock(
             stock.providers(), stock.schemes(), stock.households(), stock.bedspaces(), vacancies));
+  }
+
+  /** A dataset with one bedspace changed. */
+  static Dataset bedspace(Dataset old, Id id, UnaryOperator<Bedspace> change) {
+    Stock stock = old.stock();
+    List<Bedspace> bedspaces = changed(stock.bedspaces(), Bedspace::id, id, "bedspace", change);
+    return with(
+        old,
+        new Stock(
+            stock.providers(), stock.schemes(), stock.households(), bedspaces, stock.vacancies()));
   }
 
   /** A dataset with one referral changed. */

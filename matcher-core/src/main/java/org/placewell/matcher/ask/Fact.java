@@ -3,6 +3,7 @@ package org.placewell.matcher.ask;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.placewell.matcher.model.Band;
+import org.placewell.matcher.model.BedspaceId;
 import org.placewell.matcher.model.CauseKind;
 import org.placewell.matcher.model.Certainty;
 import org.placewell.matcher.model.NotPersonal;
@@ -176,6 +177,19 @@ public sealed interface Fact extends Change {
     @Override
     public String toString() {
       return "copy vacancy";
+    }
+  }
+
+  /** Takes a bedspace back into service. */
+  record ReturnToService(BedspaceId bedspace) implements Fact {
+    @Override
+    public Inputs change(Inputs inputs) {
+      return inputs.with(FactEdit.returned(inputs.dataset(), this));
+    }
+
+    @Override
+    public String toString() {
+      return "return to service";
     }
   }
 }

@@ -100,6 +100,20 @@ final class FactEdit {
         old, new Stock(stock.providers(), stock.schemes(), stock.households(), beds, vacancies));
   }
 
+  static Dataset returned(Dataset old, Fact.ReturnToService change) {
+    return Copies.bedspace(
+        old,
+        change.bedspace(),
+        bed ->
+            new Bedspace(
+                bed.id(),
+                bed.household(),
+                bed.type(),
+                bed.features(),
+                bed.sleeps(),
+                Optional.empty()));
+  }
+
   static Dataset settled(Dataset old, Fact.SettleCause change) {
     return readiness(old, change.referral(), change.cause(), cause -> Optional.empty());
   }

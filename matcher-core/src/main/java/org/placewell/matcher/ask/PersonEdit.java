@@ -55,6 +55,11 @@ final class PersonEdit {
     return new CareTeam(team.id(), team.continuity(), team.area(), agreements, team.queues());
   }
 
+  static Dataset needed(Dataset old, PersonFact.AgreeNeeds change) {
+    return needs(
+        old, change.referral(), now -> new Needs(change.place(), now.support(), now.team()));
+  }
+
   private static Dataset needs(Dataset old, ReferralId id, UnaryOperator<Needs> change) {
     return Copies.referral(
         old,

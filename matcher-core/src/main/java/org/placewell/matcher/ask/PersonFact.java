@@ -1,8 +1,10 @@
 package org.placewell.matcher.ask;
 
 import org.placewell.matcher.model.AreaCode;
+import org.placewell.matcher.model.Condition;
 import org.placewell.matcher.model.Destination;
 import org.placewell.matcher.model.Exemption;
+import org.placewell.matcher.model.Place;
 import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.model.SupportLevel;
 import org.placewell.matcher.model.TeamAgreement;
@@ -98,6 +100,19 @@ public sealed interface PersonFact extends Change {
     @Override
     public String toString() {
       return "make exit plan";
+    }
+  }
+
+  /** What a place must be for a person is agreed anew, but for support and care team. */
+  record AgreeNeeds(ReferralId referral, Condition<Place> place) implements PersonFact {
+    @Override
+    public Inputs change(Inputs inputs) {
+      return inputs.with(PersonEdit.needed(inputs.dataset(), this));
+    }
+
+    @Override
+    public String toString() {
+      return "agree needs";
     }
   }
 }

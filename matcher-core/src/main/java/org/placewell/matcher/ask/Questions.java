@@ -1,10 +1,13 @@
 package org.placewell.matcher.ask;
 
+import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.placewell.matcher.model.InvalidInputException;
 import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.model.Setting;
+import org.placewell.matcher.model.VacancyId;
 import org.placewell.matcher.plan.MatchRun;
 import org.placewell.matcher.plan.Plan;
 import org.placewell.matcher.solve.Budget;
@@ -17,11 +20,15 @@ public final class Questions {
   private final MatchRun run;
   private final Rerun line;
   private final Budget budget;
+  private final Supplier<Wayfinder> ways;
+  private final Supplier<Outcomes> outcomes;
 
   private Questions(MatchRun run, Rerun line, Budget budget) {
     this.run = run;
     this.line = line;
     this.budget = budget;
+    this.ways = Suppliers.memoize(() -> new Wayfinder(run));
+    this.outcomes = Suppliers.memoize(() -> new Outcomes(run, ways().shelves()));
   }
 
   /**
@@ -39,6 +46,47 @@ public final class Questions {
           "Nothing can be asked about a plan that breaks rules; look at its check first.");
     }
     return new Questions(run, line, budget);
+  }
+
+  /**
+   * Why a person does not get a vacancy. Where no rule keeps the two apart, the line is run again
+   * with the two agreed.
+   *
+   * @throws IllegalArgumentException if the run has no such person or vacancy
+   */
+  public WhyNot whyNot(ReferralId referral, VacancyId vacancy) {
+    return new WhyNotAnswer(this, outcomes().referral(referral), outcomes().vacancy(vacancy))
+        .answer();
+  }
+
+  /**
+   * Why a person has no place, and the smallest changes that would make a match possible. Each is
+   * verified by making it; what the best plan is then, {@link #tried} says.
+   *
+   * @throws IllegalArgumentException if the run has no such person
+   */
+  public WhyNobody whyNobody(ReferralId referral) {
+    return new WhyNobodyAnswer(this).of(outcomes().referral(referral));
+  }
+
+  /**
+   * Why a vacancy stays empty, and the smallest changes that would make a match possible, for the
+   * people who miss it by least.
+   *
+   * @throws IllegalArgumentException if the run has no such vacancy
+   */
+  public WhyNobody whyNobody(VacancyId vacancy) {
+    return new WhyNobodyAnswer(this).of(outcomes().vacancy(vacancy));
+  }
+
+  /** Runs the line again with a way, and says what comes of it. */
+  public Tried tried(Way way) {
+    return TriedAnswer.of(this, way);
+  }
+
+  /** Who and what no matching can help. */
+  public Pools pools() {
+    return new PoolsAnswer(this).answer();
   }
 
   /** The run that is asked about. */
@@ -106,6 +154,16 @@ public final class Questions {
   /** What the run was made from. */
   Inputs inputs() {
     return new Inputs(run.dataset(), run.policy());
+  }
+
+  /** What finds the smallest changes; made once. */
+  Wayfinder ways() {
+    return ways.get();
+  }
+
+  /** What the plan has for whom; made once. */
+  Outcomes outcomes() {
+    return outcomes.get();
   }
 
   /** For each search. */

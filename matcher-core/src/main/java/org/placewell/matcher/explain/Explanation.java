@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.Referral;
+import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.plan.Eligibility;
 import org.placewell.matcher.plan.MatchRun;
 import org.placewell.matcher.plan.Placement;
@@ -72,6 +73,16 @@ public final class Explanation {
   public List<List<Line>> against(List<Placement> moves) {
     CoordinatorNotes notes = new CoordinatorNotes(run, Integer.MAX_VALUE);
     return moves.stream().map(move -> notes.against(move.referral(), move.vacancy())).toList();
+  }
+
+  /** What is said of one referral, as {@link #brief} would; empty if this audience has no note. */
+  public Optional<Note> note(ReferralId referral, Audience audience, int mostMisses) {
+    Optional<Referral> one = referrals().filter(person -> person.id().equals(referral)).findFirst();
+    return switch (audience) {
+      case RESIDENT -> one.map(limited()::resident);
+      case PROVIDER -> one.flatMap(limited()::provider);
+      case COORDINATOR -> one.map(new CoordinatorNotes(run, mostMisses)::note);
+    };
   }
 
   /** For a coordinator: what a person's move still waits for, and the steps of a move home. */

@@ -50,7 +50,7 @@ class ScenarioTest {
   void nothingThatIsPrintedSaysAnythingAboutAPerson() {
     Scenario all = JSON.readScenario(KeptInputs.text("scenario-1.json"));
 
-    assertThat(all).hasToString("scenario one more bed in June, 20 changes");
+    assertThat(all).hasToString("scenario one more bed in June, 22 changes");
     assertThat(all.changes())
         .allSatisfy(change -> assertThat(change.toString()).matches("[a-z ]+"));
   }

@@ -3,6 +3,8 @@ package org.placewell.matcher.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.placewell.matcher.ask.Pools;
+import org.placewell.matcher.ask.Questions;
 import org.placewell.matcher.explain.Audience;
 import org.placewell.matcher.explain.Explanation;
 import org.placewell.matcher.explain.View;
@@ -76,9 +78,14 @@ final class MatchCommand implements Callable<Integer> {
    * The document that {@code --json} prints. Only coordinators get the plan itself.
    *
    * @param quality how good the plan is, in words; for coordinators
+   * @param pools who and what no matching can help; for coordinators
    */
   record Document(
-      Optional<String> scenario, Optional<String> quality, Optional<Plan> plan, View view) {}
+      Optional<String> scenario,
+      Optional<String> quality,
+      Optional<Plan> plan,
+      View view,
+      Optional<Pools> pools) {}
 
   MatchCommand(RuleBook rules) {
     this.rules = rules;
@@ -100,19 +107,27 @@ final class MatchCommand implements Callable<Integer> {
       MatchRun run = options.search(what, halt);
       Json json = Json.with(rules);
       target.ifPresent(outFile -> outFile.save(json.write(run.plan())));
-      print(what, run, json);
+      print(what, run, json, halt);
       options.tell(halt, run);
       Warnings.pins(command, run.check(), reader.audience());
     }
     return Exit.OK;
   }
 
-  private void print(Case what, MatchRun run, Json json) {
+  /** Who and what no matching can help; for coordinators. */
+  private Optional<Pools> pools(MatchRun run, Halt halt) {
+    return reader.audience() == Audience.COORDINATOR
+        ? Optional.of(Questions.about(run, options.line(halt), options.budget(halt)).pools())
+        : Optional.empty();
+  }
+
+  private void print(Case what, MatchRun run, Json json, Halt halt) {
     Paper paper = Paper.of(command);
     Audience audience = reader.audience();
     Explanation explanation = Explanation.of(run);
     if (summary) {
       new SummaryReport(paper, run).print(explanation.summary());
+      pools(run, halt).ifPresent(pools -> MatchReport.pools(paper, pools));
       return;
     }
     int most = run.graph().columns() > FEW ? NEAREST : FEW;
@@ -121,7 +136,9 @@ final class MatchCommand implements Callable<Integer> {
     if (asJson) {
       boolean all = audience == Audience.COORDINATOR;
       Optional<Plan> plan = all ? Optional.of(run.plan()) : Optional.empty();
-      paper.whole(json.writeRecord("match", new Document(what.scenario(), quality, plan, view)));
+      paper.whole(
+          json.writeRecord(
+              "match", new Document(what.scenario(), quality, plan, view, pools(run, halt))));
       return;
     }
     MatchReport.origin(paper, run);
@@ -130,5 +147,6 @@ final class MatchCommand implements Callable<Integer> {
     quality.ifPresent(paper::text);
     MatchReport.audience(paper, audience);
     new MatchReport(paper, run, view).print();
+    pools(run, halt).ifPresent(pools -> MatchReport.pools(paper, pools));
   }
 }

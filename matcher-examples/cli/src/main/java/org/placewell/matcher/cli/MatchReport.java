@@ -2,6 +2,7 @@ package org.placewell.matcher.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.placewell.matcher.ask.Pools;
 import org.placewell.matcher.explain.Audience;
 import org.placewell.matcher.explain.Note;
 import org.placewell.matcher.explain.Outcome;
@@ -59,6 +60,14 @@ final class MatchReport {
       paper.text(
           "Shown as a %s may read it; the full reasons: --audience coordinator."
               .formatted(audience.name().toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  /** Says who and what no matching can help. */
+  static void pools(Paper paper, Pools pools) {
+    if (!pools.lines().isEmpty()) {
+      paper.heading("In no pool");
+      pools.lines().forEach(line -> paper.text(line.words()));
     }
   }
 

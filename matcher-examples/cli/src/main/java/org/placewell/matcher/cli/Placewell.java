@@ -65,6 +65,8 @@ public final class Placewell implements Callable<Integer> {
             .addSubcommand(new ValidateCommand(rules))
             .addSubcommand(new MatchCommand(rules))
             .addSubcommand(new ExplainCommand(rules))
+            .addSubcommand(new WhyCommand(rules))
+            .addSubcommand(new WhyNotCommand(rules))
             .addSubcommand(new VerifyCommand(rules))
             .addSubcommand(new OverstayCommand(rules))
             .addSubcommand(new PolicyCommand(rules))

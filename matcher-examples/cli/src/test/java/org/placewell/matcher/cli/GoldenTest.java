@@ -28,6 +28,8 @@ class GoldenTest {
         golden("help-validate", 100, "validate", "--help"),
         golden("help-match", 100, "match", "--help"),
         golden("help-explain", 100, "explain", "--help"),
+        golden("help-why", 100, "why", "--help"),
+        golden("help-why-not", 100, "why-not", "--help"),
         golden("help-verify", 100, "verify", "--help"),
         golden("help-overstay", 100, "overstay", "--help"),
         golden("help-policy", 100, "policy", "--help"),
@@ -57,6 +59,53 @@ class GoldenTest {
         golden("small-policy", 80, "policy", Cli.POLICY),
         golden("small-statistics-csv", 80, "statistics", Cli.SMALL, WITH, "--csv"),
         golden("broken-validate", 80, "validate", Cli.BROKEN, "--policy=" + Cli.SMALL));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> why() {
+    return Stream.of(
+        golden("small-why", 80, "why", Cli.SMALL, WITH, ALL, "--referral=C"),
+        golden("small-why-resident", 80, "why", Cli.SMALL, WITH, "--referral=C"),
+        golden("hf-why-r18", 100, "why", HF, ALL, "--referral=R-18"),
+        golden("hf-why-w", 100, "why", HF, ALL, "--referral=W"),
+        golden("lambeth-why-v-mixed", 100, "why", "lambeth-cases", ALL, "--vacancy=V-MIXED"),
+        golden(
+            "lambeth-why-v-mixed-json",
+            100,
+            "why",
+            "lambeth-cases",
+            ALL,
+            "--vacancy=V-MIXED",
+            "--try=0",
+            "--json"),
+        golden("lambeth-why-provider", 100, "why", "lambeth-cases", "--vacancy=V-MIXED"),
+        golden("lambeth-why-unknown", 100, "why", "lambeth-cases", "--vacancy=V-99"),
+        golden("hf-why-not-z", 100, "why-not", HF, ALL, "--referral=Z", "--vacancy=V-05"),
+        golden("hf-why-not-y", 100, "why-not", HF, ALL, "--referral=Y", "--vacancy=V-01"),
+        golden(
+            "lambeth-why-not-cp",
+            100,
+            "why-not",
+            "lambeth-cases",
+            ALL,
+            "--referral=CP",
+            "--vacancy=V-LEWISHAM"),
+        golden(
+            "lambeth-why-not-l-json",
+            100,
+            "why-not",
+            "lambeth-cases",
+            ALL,
+            "--referral=L",
+            "--vacancy=V-NEARER",
+            "--json"),
+        golden(
+            "lambeth-why-not-resident",
+            100,
+            "why-not",
+            "lambeth-cases",
+            "--referral=L",
+            "--vacancy=V-NEARER"));
   }
 
   @TestFactory
