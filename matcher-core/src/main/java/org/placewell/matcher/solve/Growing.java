@@ -79,6 +79,23 @@ final class Growing {
     return growth;
   }
 
+  Living living() {
+    return living;
+  }
+
+  Packing packing() {
+    return packing;
+  }
+
+  Budget budget() {
+    return budget;
+  }
+
+  /** The best choice found. */
+  Found found() {
+    return found;
+  }
+
   /** Takes in a change; false if all has to be laid out anew. */
   boolean take(Growth.Patch patch) {
     census.take(patch);
@@ -186,7 +203,7 @@ final class Growing {
   }
 
   /** The packed value of a choice, pins of the start left out. */
-  private BigInteger value(int[] chosen) {
+  BigInteger value(int[] chosen) {
     BigInteger sum = BigInteger.ZERO;
     for (int row = 0; row < chosen.length; row++) {
       boolean pinned = row < graph.base().rows() && graph.base().pinnedPair(row) >= 0;
@@ -208,7 +225,7 @@ final class Growing {
   }
 
   /** How many people can be placed now at most. */
-  private int mostPlaced() {
+  int mostPlaced() {
     return (int) Math.min(graph.people(), graph.openColumns().mapToLong(living::places).sum());
   }
 

@@ -200,6 +200,11 @@ final class Living {
     }
   }
 
+  /** The choice; whoever asks does not change it. */
+  Assignment choice() {
+    return choice;
+  }
+
   /** How many people a column can hold. */
   int places(int col) {
     return col < graph.base().columns() ? spare.of(col) : 1;

@@ -1,0 +1,204 @@
+package org.placewell.matcher.solve;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placewell.matcher.model.ReferralId;
+import org.placewell.matcher.model.VacancyId;
+import org.placewell.matcher.plan.GrowingGraph;
+import org.placewell.matcher.plan.Plan;
+
+/** A choice that is the best known, how far above it the bound is, and what changes of it lose. */
+final class Ledger {
+  private final Growing state;
+  private final GrowingGraph graph;
+  private final int[] chosen;
+  private final Losing losing;
+  private final BigInteger gap;
+  private final boolean proven;
+  private final Map<ReferralId, Integer> rows = new HashMap<>();
+  private final Map<VacancyId, Integer> columns = new HashMap<>();
+
+  /**
+   * @param chosen for each row its pair, pins counted, or −1
+   */
+  Ledger(Growing state, int[] chosen) {
+    this.state = state;
+    this.graph = state.growth().graph();
+    this.chosen = chosen.clone();
+    this.losing = new Losing(graph, state.packing(), state.mostPlaced());
+    this.gap = state.living().bound().subtract(value());
+    this.proven = state.value().isProvenBest();
+    for (int row = 0; row < graph.rows(); row++) {
+      if (graph.hasRow(row)) {
+        rows.put(graph.referralOf(row), row);
+      }
+    }
+    graph.openColumns().forEach(col -> columns.put(graph.vacancyOf(col), col));
+  }
+
+  Growing state() {
+    return state;
+  }
+
+  GrowingGraph graph() {
+    return graph;
+  }
+
+  Packing packing() {
+    return state.packing();
+  }
+
+  Living living() {
+    return state.living();
+  }
+
+  Losing losing() {
+    return losing;
+  }
+
+  /** For each row its pair, pins counted, or −1. */
+  int[] chosen() {
+    return chosen;
+  }
+
+  /** The packed value, pins of the start left out. */
+  BigInteger value() {
+    return state.value(chosen);
+  }
+
+  /** By how much the bound exceeds the value. */
+  BigInteger gap() {
+    return gap;
+  }
+
+  boolean isProven() {
+    return proven;
+  }
+
+  boolean isPinned(int row) {
+    return graph.pinnedPair(row) >= 0;
+  }
+
+  /** Whether a row was pinned at the start, and so is no part of the assignment. */
+  boolean isLeftOut(int row) {
+    return row < graph.base().rows() && graph.base().pinnedPair(row) >= 0;
+  }
+
+  int row(ReferralId referral) {
+    return Optional.ofNullable(rows.get(referral))
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "There is no referral with this id in the matching; correct the id."));
+  }
+
+  int column(VacancyId vacancy) {
+    return Optional.ofNullable(columns.get(vacancy))
+        .orElseThrow(() ->
+            new IllegalArgumentException("There is no vacancy with this id; correct the id."));
+  }
+
+  /** The pairs of a plan; whoever has none there stays where they are. */
+  int[] chosen(Plan plan) {
+    int[] wanted = new int[graph.rows()];
+    Arrays.fill(wanted, Duals.NONE);
+    plan.placements()
+        .forEach(placement -> wanted[row(placement.referral())] = column(placement.vacancy()));
+    int[] pairs = new int[graph.rows()];
+    Arrays.setAll(pairs, row -> graph.hasRow(row) ? graph.ownBedPair(row) : Duals.NONE);
+    for (int pair = 0; pair < graph.pairs(); pair++) {
+      int row = graph.row(pair);
+      if (wanted[row] == graph.column(pair)
+          && graph.isOpen(pair)
+          && pair != graph.ownBedPair(row)) {
+        pairs[row] = pair;
+      }
+    }
+    return pairs;
+  }
+
+  /** What changes of some rows' pairs lose. */
+  long[] loss(Map<Integer, Integer> changed) {
+    long[] sum = new long[losing.goals()];
+    changed.forEach(
+        (row, pair) -> {
+          long[] one = losing.of(chosen[row], pair);
+          Arrays.setAll(sum, goal -> Math.addExact(sum[goal], one[goal]));
+        });
+    return sum;
+  }
+
+  /** The cost of a pair, if no plan is worth having it in. */
+  Cost never(int pair) {
+    return cost(pair, Cost.Kind.NEVER, List.of(), List.of(), Map.of());
+  }
+
+  /**
+   * The cost of a pair.
+   *
+   * @param least the packed loss that no plan is below
+   * @param changed the best plan found, by the rows whose pairs are others
+   */
+  Cost cost(int pair, BigInteger least, Optional<Map<Integer, Integer>> changed) {
+    BigInteger atLeast = isProven() ? least.max(BigInteger.ZERO) : least;
+    if (changed.isEmpty()) {
+      List<Long> few =
+          packing().isNarrow() ? List.of() : losing.least(atLeast, List.of());
+      return cost(pair, Cost.Kind.AT_LEAST, few, List.of(), Map.of());
+    }
+    long[] loss = loss(changed.get());
+    List<Long> most = Arrays.stream(loss).boxed().toList();
+    BigInteger open = losing.packed(loss).subtract(atLeast);
+    if (packing().isNarrow()) {
+      return cost(pair, Cost.Kind.BETWEEN, List.of(), most, changed.get());
+    }
+    return open.compareTo(losing.unit()) < 0
+        ? cost(pair, Cost.Kind.EXACT, most, most, changed.get())
+        : cost(pair, Cost.Kind.BETWEEN, losing.least(atLeast, most), most, changed.get());
+  }
+
+  private Cost cost(
+      int pair,
+      Cost.Kind kind,
+      List<Long> least,
+      List<Long> most,
+      Map<Integer, Integer> changed) {
+    List<Cost.Move> moves = new ArrayList<>();
+    Map<Integer, Integer> ordered = new LinkedHashMap<>();
+    if (changed.containsKey(graph.row(pair))) {
+      ordered.put(graph.row(pair), pair);
+    }
+    changed.keySet().stream().sorted().forEach(row -> ordered.put(row, changed.get(row)));
+    ordered.forEach((row, to) -> {
+      if (chosen[row] != to) {
+        moves.add(move(row, to));
+      }
+    });
+    return new Cost(
+        graph.referralOf(graph.row(pair)),
+        graph.vacancyOf(graph.column(pair)),
+        kind,
+        least,
+        most,
+        moves);
+  }
+
+  private Cost.Move move(int row, int to) {
+    return new Cost.Move(
+        graph.referralOf(row),
+        vacancy(row, chosen[row]),
+        vacancy(row, to),
+        Arrays.stream(losing.of(chosen[row], to)).boxed().toList());
+  }
+
+  private Optional<VacancyId> vacancy(int row, int pair) {
+    return pair < 0 || pair == graph.ownBedPair(row)
+        ? Optional.empty()
+        : Optional.of(graph.vacancyOf(graph.column(pair)));
+  }
+}

@@ -1,0 +1,162 @@
+package org.placewell.matcher.solve;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.placewell.matcher.plan.GrowingGraph;
+
+/** Tells costs by shortest paths: for all people of a vacancy, or all vacancies of a person. */
+final class Pricing {
+  private final Ledger ledger;
+  private final GrowingGraph graph;
+  private final Residual all;
+  private final Displacing plan;
+  private final Seats planned;
+  private final Displacing bound;
+  private final Seats relaxed;
+  private final Repair repair;
+
+  Pricing(Ledger ledger) {
+    this.ledger = ledger;
+    this.graph = ledger.graph();
+    this.all = new Residual(graph, ledger.living());
+    this.planned = seats(ledger.chosen());
+    this.plan = new Displacing(planned);
+    boolean tight = ledger.gap().signum() == 0;
+    this.relaxed = tight ? planned : seats(ledger.living().chosen());
+    this.bound = tight ? plan : new Displacing(relaxed);
+    this.repair = new Repair(graph, ledger.packing(), planned, ledger.chosen());
+  }
+
+  private Seats seats(int[] chosen) {
+    int[] entry = new int[graph.rows()];
+    Arrays.setAll(
+        entry,
+        row ->
+            chosen[row] < 0 || ledger.isLeftOut(row)
+                ? Duals.NONE
+                : all.entry(graph, chosen[row]));
+    return new Seats(all, entry);
+  }
+
+  List<Cost> ofColumn(int col) {
+    plan.from(col);
+    if (bound != plan) {
+      bound.from(col);
+    }
+    List<Cost> costs = new ArrayList<>();
+    for (int at = all.columnStart(col); at < all.columnStart(col + 1); at++) {
+      int entry = all.ofColumn(at);
+      if (!isStay(entry)) {
+        costs.add(cost(entry, true));
+      }
+    }
+    return costs;
+  }
+
+  List<Cost> ofRow(int row) {
+    plan.to(goal(planned, plan, row));
+    if (bound != plan) {
+      bound.to(goal(relaxed, bound, row));
+    }
+    List<Cost> costs = new ArrayList<>();
+    for (int entry = all.rowStart(row); entry < all.rowStart(row + 1); entry++) {
+      if (!isStay(entry)) {
+        costs.add(cost(entry, false));
+      }
+    }
+    return costs;
+  }
+
+  private boolean isStay(int entry) {
+    return graph.ownBedPair(all.row(entry)) == all.pair(entry);
+  }
+
+  private static int goal(Seats seats, Displacing search, int row) {
+    return seats.entry(row) == Duals.NONE ? search.out() : seats.column(row);
+  }
+
+  private Cost cost(int entry, boolean ofColumn) {
+    int pair = all.pair(entry);
+    if (ledger.chosen()[all.row(entry)] == pair) {
+      return ledger.cost(pair, BigInteger.ZERO, Optional.of(Map.of()));
+    }
+    long length = length(bound, relaxed, entry, ofColumn);
+    if (length >= Duals.FAR / 2) {
+      return ledger.never(pair);
+    }
+    BigInteger least = BigInteger.valueOf(length).subtract(ledger.gap());
+    return ledger.cost(pair, least, changed(entry, least, ofColumn));
+  }
+
+  /** What is lost at least if nothing but prices counts. */
+  private long length(Displacing search, Seats seats, int entry, boolean ofColumn) {
+    int row = all.row(entry);
+    if (all.slack(entry) >= Duals.FAR / 2) {
+      return Duals.FAR;
+    }
+    if (seats.entry(row) == entry) {
+      return 0;
+    }
+    long far = ofColumn ? left(search, seats, row) : search.length(all.column(entry));
+    return far >= Duals.FAR / 2 ? Duals.FAR : seats.moving(entry) + far;
+  }
+
+  /** What is lost, besides, where a row was before. */
+  private long left(Displacing search, Seats seats, int row) {
+    long out = search.length(search.out());
+    if (seats.entry(row) == Duals.NONE) {
+      return out;
+    }
+    int col = seats.column(row);
+    return Math.min(search.length(col), out + all.price(col));
+  }
+
+  /** The better of the plan along the path, and a repaired one where that breaks limits. */
+  private Optional<Map<Integer, Integer>> changed(int entry, BigInteger least, boolean ofColumn) {
+    Optional<Map<Integer, Integer>> moved =
+        length(plan, planned, entry, ofColumn) >= Duals.FAR / 2
+            ? Optional.empty()
+            : repair.by(steps(entry, ofColumn));
+    boolean settled = moved.map(found -> lost(found, least)).orElse(false);
+    if (settled) {
+      return moved;
+    }
+    return Stream.of(moved, repair.with(all.pair(entry)))
+        .flatMap(Optional::stream)
+        .min((one, other) -> packed(one).compareTo(packed(other)));
+  }
+
+  private boolean lost(Map<Integer, Integer> changed, BigInteger least) {
+    return packed(changed).subtract(least).compareTo(ledger.losing().unit()) < 0;
+  }
+
+  private BigInteger packed(Map<Integer, Integer> changed) {
+    return ledger.losing().packed(ledger.loss(changed));
+  }
+
+  private Map<Integer, Integer> steps(int entry, boolean ofColumn) {
+    Map<Integer, Integer> steps = new LinkedHashMap<>();
+    steps.put(all.row(entry), all.pair(entry));
+    for (Displacing.Step step :
+        ofColumn ? pathFrom(all.row(entry)) : plan.pathTo(all.column(entry))) {
+      steps.put(step.row(), step.entry() == Duals.NONE ? Duals.NONE : all.pair(step.entry()));
+    }
+    return steps;
+  }
+
+  private List<Displacing.Step> pathFrom(int row) {
+    int out = plan.out();
+    if (planned.entry(row) == Duals.NONE) {
+      return plan.pathFrom(out);
+    }
+    int col = planned.column(row);
+    return plan.pathFrom(
+        plan.length(col) <= plan.length(out) + all.price(col) ? col : out);
+  }
+}
