@@ -22,6 +22,10 @@ final class Displacing {
   private final int[] steps;
   private final int[] via;
   private final int[] beyond;
+  private final Moves leaving;
+  private final Moves entering;
+  private final long farthestIn;
+  private final long farthestOut;
   private final Queue queue = new Queue();
   private int origin;
 
@@ -33,6 +37,16 @@ final class Displacing {
     this.steps = new int[out + 1];
     this.via = new int[out + 1];
     this.beyond = new int[out + 1];
+    this.leaving = Moves.from(seats);
+    this.entering = Moves.to(seats);
+    long in = 0;
+    long away = 0;
+    for (int col = 0; col < out; col++) {
+      in = Math.max(in, Math.min(all.price(col), seats.entering(col)));
+      away = Math.max(away, seats.vacating(col));
+    }
+    this.farthestIn = in;
+    this.farthestOut = away;
   }
 
   /** The node for being without a place. */
@@ -69,10 +83,25 @@ final class Displacing {
       return;
     }
     reach(out, before + seats.vacating(node), step, seats.vacater(node), node);
-    for (int at = seats.holderStart(node); at < seats.holderStart(node + 1); at++) {
-      int row = seats.holder(at);
-      for (int entry = all.rowStart(row); entry < all.rowStart(row + 1); entry++) {
-        reach(all.column(entry), before + seats.moving(entry), step, entry, node);
+    reachAll(leaving, node, before, step, farthestIn);
+  }
+
+  /**
+   * Reaches all that moves lead to, but for what is nearer by being out first.
+   *
+   * @param beyondOut how far from there the farthest is that anybody asks for
+   */
+  private void reachAll(Moves moves, int node, long before, int step, long beyondOut) {
+    int[] others = moves.others();
+    long[] losses = moves.losses();
+    int bits = moves.bits();
+    long end = (Math.min(length[out] + beyondOut, Duals.FAR) - before) >> bits;
+    for (int at = moves.start(node), stop = moves.start(node + 1); at < stop; at++) {
+      if (losses[at] >> bits > end) {
+        return;
+      }
+      if (before + losses[at] <= length[others[at]]) {
+        reach(others[at], before + losses[at], step, moves.entry(at), node);
       }
     }
   }
@@ -101,13 +130,7 @@ final class Displacing {
       return;
     }
     reach(out, before + seats.entering(node), step, seats.entrant(node), node);
-    for (int at = all.columnStart(node); at < all.columnStart(node + 1); at++) {
-      int entry = all.ofColumn(at);
-      int from = seats.column(all.row(entry));
-      if (from != Duals.NONE) {
-        reach(from, before + seats.moving(entry), step, entry, node);
-      }
-    }
+    reachAll(entering, node, before, step, farthestOut);
   }
 
   private void start(int node) {

@@ -30,7 +30,7 @@ final class Forcing {
   private final GrowingGraph graph;
   private final BitSet within = new BitSet();
   private Optional<BigInteger> least = Optional.empty();
-  private Optional<Map<Integer, Integer>> best = Optional.empty();
+  private Optional<Ledger.Change> best = Optional.empty();
   private int searches;
 
   Forcing(Ledger ledger) {
@@ -85,19 +85,15 @@ final class Forcing {
         .longValueExact();
   }
 
-  private BigInteger packed(Map<Integer, Integer> changed) {
-    return ledger.losing().packed(ledger.loss(changed));
-  }
-
   private void search(List<Integer> pins, int deeper) {
     searches++;
     if (searches > MOST) {
       return;
     }
     Result result = solve(pins);
-    Map<Integer, Integer> changed = changed(result.pairs());
-    BigInteger bound = packed(changed).subtract(result.excess());
-    if (best.isPresent() && bound.compareTo(packed(best.get())) >= 0) {
+    Ledger.Change changed = ledger.change(changed(result.pairs()));
+    BigInteger bound = changed.packed().subtract(result.excess());
+    if (best.isPresent() && bound.compareTo(best.get().packed()) >= 0) {
       return;
     }
     Optional<List<Integer>> inTheWay = inTheWay(pins, result.pairs());
@@ -106,13 +102,10 @@ final class Forcing {
       return;
     }
     least = Optional.of(least.map(bound::min).orElse(bound));
-    if (inTheWay.isEmpty() && best.map(b -> isLess(changed, b)).orElse(true)) {
+    if (inTheWay.isEmpty()
+        && best.map(one -> changed.packed().compareTo(one.packed()) < 0).orElse(true)) {
       best = Optional.of(changed);
     }
-  }
-
-  private boolean isLess(Map<Integer, Integer> one, Map<Integer, Integer> other) {
-    return packed(one).compareTo(packed(other)) < 0;
   }
 
   private void tryElsewhere(int row, List<Integer> pins, int deeper) {

@@ -122,14 +122,33 @@ final class Ledger {
     return pairs;
   }
 
-  /** What changes of some rows' pairs lose. */
-  long[] loss(Map<Integer, Integer> changed) {
+  /** Rows that have other pairs than before, and what that loses. */
+  static final class Change {
+    private final Map<Integer, Integer> pairs;
+    private final long[] loss;
+    private final BigInteger packed;
+
+    private Change(Map<Integer, Integer> pairs, long[] loss, BigInteger packed) {
+      this.pairs = pairs;
+      this.loss = loss;
+      this.packed = packed;
+    }
+
+    /** The loss in one number. */
+    BigInteger packed() {
+      return packed;
+    }
+  }
+
+  /** What comes of rows that have other pairs, or −1. */
+  Change change(Map<Integer, Integer> pairs) {
+    long[] loss = loss(pairs);
+    return new Change(pairs, loss, losing.packed(loss));
+  }
+
+  private long[] loss(Map<Integer, Integer> changed) {
     long[] sum = new long[losing.goals()];
-    changed.forEach(
-        (row, pair) -> {
-          long[] one = losing.of(chosen[row], pair);
-          Arrays.setAll(sum, goal -> Math.addExact(sum[goal], one[goal]));
-        });
+    changed.forEach((row, pair) -> losing.add(chosen[row], pair, sum));
     return sum;
   }
 
@@ -144,22 +163,22 @@ final class Ledger {
    * @param least the packed loss that no plan is below
    * @param changed the best plan found, by the rows whose pairs are others
    */
-  Cost cost(int pair, BigInteger least, Optional<Map<Integer, Integer>> changed) {
+  Cost cost(int pair, BigInteger least, Optional<Change> changed) {
     BigInteger atLeast = isProven() ? least.max(BigInteger.ZERO) : least;
     if (changed.isEmpty()) {
       List<Long> few =
           packing().isNarrow() ? List.of() : losing.least(atLeast, List.of());
       return cost(pair, Cost.Kind.AT_LEAST, few, List.of(), Map.of());
     }
-    long[] loss = loss(changed.get());
-    List<Long> most = Arrays.stream(loss).boxed().toList();
-    BigInteger open = losing.packed(loss).subtract(atLeast);
+    Map<Integer, Integer> pairs = changed.get().pairs;
+    List<Long> most = Arrays.stream(changed.get().loss).boxed().toList();
+    BigInteger open = changed.get().packed.subtract(atLeast);
     if (packing().isNarrow()) {
-      return cost(pair, Cost.Kind.BETWEEN, List.of(), most, changed.get());
+      return cost(pair, Cost.Kind.BETWEEN, List.of(), most, pairs);
     }
     return open.compareTo(losing.unit()) < 0
-        ? cost(pair, Cost.Kind.EXACT, most, most, changed.get())
-        : cost(pair, Cost.Kind.BETWEEN, losing.least(atLeast, most), most, changed.get());
+        ? cost(pair, Cost.Kind.EXACT, most, most, pairs)
+        : cost(pair, Cost.Kind.BETWEEN, losing.least(atLeast, most), most, pairs);
   }
 
   private Cost cost(

@@ -3,6 +3,7 @@ package org.placewell.matcher.solve;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.placewell.matcher.plan.GrowingGraph;
 
 /** Losses goal by goal: of changed choices, and of packed bounds. */
@@ -20,7 +21,7 @@ final class Losing {
     this.packing = packing;
     Ground ground = new Ground.OfGrowing(graph);
     this.goals =
-        java.util.stream.IntStream.range(0, ground.goals()).filter(ground::isSum).toArray();
+        IntStream.range(0, ground.goals()).filter(ground::isSum).toArray();
     this.rest = new BigInteger[goals.length];
     BigInteger sum = BigInteger.ZERO;
     for (int at = goals.length - 1; at >= 0; at--) {
@@ -34,11 +35,17 @@ final class Losing {
   /** What is lost for each goal if a row has another pair, or −1. */
   long[] of(int before, int after) {
     long[] loss = new long[goals.length];
+    add(before, after, loss);
+    return loss;
+  }
+
+  /** Adds what is lost to a sum. */
+  void add(int before, int after, long[] sum) {
     for (int at = 0; at < goals.length; at++) {
       long old = before < 0 ? 0 : graph.points(goals[at], before);
-      loss[at] = Math.subtractExact(old, after < 0 ? 0 : graph.points(goals[at], after));
+      long now = after < 0 ? 0 : graph.points(goals[at], after);
+      sum[at] = Math.addExact(sum[at], Math.subtractExact(old, now));
     }
-    return loss;
   }
 
   BigInteger packed(long[] loss) {

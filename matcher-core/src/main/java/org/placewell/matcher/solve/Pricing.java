@@ -3,6 +3,7 @@ package org.placewell.matcher.solve;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ final class Pricing {
   private Cost cost(int entry, boolean ofColumn) {
     int pair = all.pair(entry);
     if (ledger.chosen()[all.row(entry)] == pair) {
-      return ledger.cost(pair, BigInteger.ZERO, Optional.of(Map.of()));
+      return ledger.cost(pair, BigInteger.ZERO, Optional.of(ledger.change(Map.of())));
     }
     long length = length(bound, relaxed, entry, ofColumn);
     if (length >= Duals.FAR / 2) {
@@ -118,26 +119,21 @@ final class Pricing {
   }
 
   /** The better of the plan along the path, and a repaired one where that breaks limits. */
-  private Optional<Map<Integer, Integer>> changed(int entry, BigInteger least, boolean ofColumn) {
-    Optional<Map<Integer, Integer>> moved =
+  private Optional<Ledger.Change> changed(int entry, BigInteger least, boolean ofColumn) {
+    Optional<Ledger.Change> moved =
         length(plan, planned, entry, ofColumn) >= Duals.FAR / 2
             ? Optional.empty()
-            : repair.by(steps(entry, ofColumn));
-    boolean settled = moved.map(found -> lost(found, least)).orElse(false);
-    if (settled) {
+            : repair.by(steps(entry, ofColumn)).map(ledger::change);
+    if (moved.isPresent() && isLeast(moved.get(), least)) {
       return moved;
     }
-    return Stream.of(moved, repair.with(all.pair(entry)))
+    return Stream.of(moved, repair.with(all.pair(entry)).map(ledger::change))
         .flatMap(Optional::stream)
-        .min((one, other) -> packed(one).compareTo(packed(other)));
+        .min(Comparator.comparing(Ledger.Change::packed));
   }
 
-  private boolean lost(Map<Integer, Integer> changed, BigInteger least) {
-    return packed(changed).subtract(least).compareTo(ledger.losing().unit()) < 0;
-  }
-
-  private BigInteger packed(Map<Integer, Integer> changed) {
-    return ledger.losing().packed(ledger.loss(changed));
+  private boolean isLeast(Ledger.Change change, BigInteger least) {
+    return change.packed().subtract(least).compareTo(ledger.losing().unit()) < 0;
   }
 
   private Map<Integer, Integer> steps(int entry, boolean ofColumn) {

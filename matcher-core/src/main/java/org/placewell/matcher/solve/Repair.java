@@ -23,7 +23,7 @@ final class Repair {
   private final int[] chosen;
   private final Tally tally;
   private final Map<Stake, List<Integer>> adding = new HashMap<>();
-  private final Map<Integer, Integer> changed = new LinkedHashMap<>();
+  private Map<Integer, Integer> changed = new LinkedHashMap<>();
 
   /**
    * @param chosen for each row its pair, pins counted, or −1
@@ -72,6 +72,15 @@ final class Repair {
     changed.put(row, pair);
   }
 
+  private void takeBack(int row, int pair) {
+    if (pair >= 0) {
+      tally.remove(pair);
+    }
+    if (chosen[row] >= 0) {
+      tally.add(chosen[row]);
+    }
+  }
+
   /**
    * Whether steps make a plan that keeps every limit; if so, for each row that changes its pair, or
    * −1.
@@ -83,9 +92,9 @@ final class Repair {
   }
 
   private Optional<Map<Integer, Integer>> end(boolean kept) {
-    Map<Integer, Integer> found = new LinkedHashMap<>(changed);
-    List.copyOf(changed.keySet()).forEach(row -> set(row, chosen[row]));
-    changed.clear();
+    Map<Integer, Integer> found = changed;
+    found.forEach(this::takeBack);
+    changed = new LinkedHashMap<>();
     return kept ? Optional.of(found) : Optional.empty();
   }
 

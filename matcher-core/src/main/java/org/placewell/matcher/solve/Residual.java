@@ -81,6 +81,11 @@ final class Residual {
     return columnStart.length - 1;
   }
 
+  /** Number of entries. */
+  int size() {
+    return pair.length;
+  }
+
   int rowStart(int at) {
     return rowStart[at];
   }
