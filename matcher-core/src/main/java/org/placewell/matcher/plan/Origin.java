@@ -31,6 +31,9 @@ public record Origin(
     List<Input> inputs) {
   public Origin {
     inputs = List.copyOf(inputs);
+    if (steps < 0) {
+      throw new IllegalArgumentException("The number of steps must be 0 or more.");
+    }
   }
 
   /** The origin of a plan made from a dataset and a policy. */

@@ -2,6 +2,7 @@ package org.placewell.matcher.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placewell.matcher.io.Json;
 import org.placewell.matcher.model.InvalidInputException;
 import org.placewell.matcher.plan.Origin;
@@ -55,6 +56,7 @@ record RecordedCase(
     }
     String data = name(inputs.getFirst(), "--dataset", dataset);
     List<Origin.Input> rest = inputs.subList(1, inputs.size());
+    mustBeAsMany(rest.size());
     if (rest.size() == 1 && isScenario(rest.getFirst())) {
       return read(data, policy, Optional.of(name(rest.getFirst(), "--scenario", scenario)));
     }
@@ -62,6 +64,20 @@ record RecordedCase(
         data,
         rest.stream().findFirst().map(file -> name(file, "--policy", policy)).or(() -> policy),
         rest.stream().skip(1).findFirst().map(file -> name(file, "--scenario", scenario)));
+  }
+
+  /** What the user names and the plan does not record would be left unread. */
+  private void mustBeAsMany(int further) {
+    long named = Stream.of(policy, scenario).flatMap(Optional::stream).count();
+    if (named > further) {
+      throw new Fault(
+          Exit.INPUT,
+          "%s: The plan records %s besides its dataset; leave out %s."
+              .formatted(
+                  plan,
+                  Counts.of(further, "file"),
+                  further == 0 ? "--policy and --scenario" : "--policy or --scenario"));
+    }
   }
 
   private Case read(String data, Optional<String> council, Optional<String> changes) {

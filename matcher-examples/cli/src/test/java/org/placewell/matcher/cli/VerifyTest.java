@@ -58,6 +58,23 @@ class VerifyTest {
   }
 
   @Test
+  void filesThatThePlanDoesNotRecord() throws IOException {
+    String policy = at("policy.json");
+    String scenario = at("scenario.json");
+    assertThat(run("verify", plan, "--policy", policy, "--scenario", scenario).err())
+        .contains("records 1 file besides its dataset; leave out --policy or --scenario");
+    match(HF);
+    assertThat(run("verify", plan, "--scenario", scenario).err())
+        .contains("records 0 files besides its dataset; leave out --policy and --scenario");
+  }
+
+  @Test
+  void aNegativeNumberOfSteps() throws IOException {
+    spoil("\"steps\" : ", "\"steps\" : -1");
+    assertThat(run("verify", plan).err()).contains("/origin", "must be 0 or more");
+  }
+
+  @Test
   void filesThatTheUserNames() throws IOException {
     String[] given = {"--dataset", Cli.SMALL, "--policy", Cli.POLICY};
     Files.delete(folder.resolve("small.json"));
