@@ -42,7 +42,7 @@ final class Displacing {
     long in = 0;
     long away = 0;
     for (int col = 0; col < out; col++) {
-      in = Math.max(in, Math.min(all.price(col), seats.entering(col)));
+      in = Math.max(in, seats.entering(col));
       away = Math.max(away, seats.vacating(col));
     }
     this.farthestIn = in;
@@ -109,9 +109,6 @@ final class Displacing {
   /** To a column that has one too few from all others; or to being out. */
   void to(int goal) {
     start(goal);
-    if (goal != out) {
-      reach(out, all.price(goal), 1, Duals.NONE, goal);
-    }
     while (!queue.isEmpty()) {
       long before = queue.length();
       int step = queue.steps();

@@ -104,18 +104,8 @@ final class Pricing {
     if (seats.entry(row) == entry) {
       return 0;
     }
-    long far = ofColumn ? left(search, seats, row) : search.length(all.column(entry));
+    long far = search.length(ofColumn ? goal(seats, search, row) : all.column(entry));
     return far >= Duals.FAR / 2 ? Duals.FAR : seats.moving(entry) + far;
-  }
-
-  /** What is lost, besides, where a row was before. */
-  private long left(Displacing search, Seats seats, int row) {
-    long out = search.length(search.out());
-    if (seats.entry(row) == Duals.NONE) {
-      return out;
-    }
-    int col = seats.column(row);
-    return Math.min(search.length(col), out + all.price(col));
   }
 
   /** The better of the plan along the path, and a repaired one where that breaks limits. */
@@ -140,19 +130,9 @@ final class Pricing {
     Map<Integer, Integer> steps = new LinkedHashMap<>();
     steps.put(all.row(entry), all.pair(entry));
     for (Displacing.Step step :
-        ofColumn ? pathFrom(all.row(entry)) : plan.pathTo(all.column(entry))) {
+        ofColumn ? plan.pathFrom(goal(planned, plan, all.row(entry))) : plan.pathTo(all.column(entry))) {
       steps.put(step.row(), step.entry() == Duals.NONE ? Duals.NONE : all.pair(step.entry()));
     }
     return steps;
-  }
-
-  private List<Displacing.Step> pathFrom(int row) {
-    int out = plan.out();
-    if (planned.entry(row) == Duals.NONE) {
-      return plan.pathFrom(out);
-    }
-    int col = planned.column(row);
-    return plan.pathFrom(
-        plan.length(col) <= plan.length(out) + all.price(col) ? col : out);
   }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.placewell.matcher.plan.GrowingGraph;
 import org.placewell.matcher.plan.Stake;
 
@@ -147,20 +146,24 @@ final class Repair {
   /** Gives a row the best that is left. */
   private void place(int row) {
     Residual all = seats.all();
-    best(row, IntStream.range(all.rowStart(row), all.rowStart(row + 1)))
-        .ifPresent(pair -> set(row, pair));
+    long most = isFree(row) ? 0 : Long.MIN_VALUE;
+    int best = Duals.NONE;
+    for (int entry = all.rowStart(row); entry < all.rowStart(row + 1); entry++) {
+      if (isBetter(entry, most)) {
+        best = all.pair(entry);
+        most = packing.weight(graph, best);
+      }
+    }
+    if (best != Duals.NONE) {
+      set(row, best);
+    }
   }
 
-  private Optional<Integer> best(int row, IntStream entries) {
-    Residual all = seats.all();
-    return entries
-        .filter(entry -> all.slack(entry) < Duals.FAR / 2)
-        .map(all::pair)
-        .filter(pair -> packing.weight(graph, pair) > 0 || !isFree(row))
-        .boxed()
-        .sorted(Comparator.comparingLong((Integer pair) -> -packing.weight(graph, pair)))
-        .filter(this::fits)
-        .findFirst();
+  private boolean isBetter(int entry, long than) {
+    int pair = seats.all().pair(entry);
+    return seats.all().slack(entry) < Duals.FAR / 2
+        && packing.weight(graph, pair) > than
+        && fits(pair);
   }
 
   private boolean fits(int pair) {
@@ -177,15 +180,17 @@ final class Repair {
     }
     Residual all = seats.all();
     int col = graph.column(pair);
-    IntStream.range(all.columnStart(col), all.columnStart(col + 1))
-        .map(all::ofColumn)
-        .filter(entry -> all.slack(entry) < Duals.FAR / 2 && now(all.row(entry)) < 0)
-        .map(all::pair)
-        .filter(one -> packing.weight(graph, one) > 0)
-        .boxed()
-        .sorted(Comparator.comparingLong((Integer one) -> -packing.weight(graph, one)))
-        .filter(this::fits)
-        .findFirst()
-        .ifPresent(one -> set(graph.row(one), one));
+    long most = 0;
+    int best = Duals.NONE;
+    for (int at = all.columnStart(col); at < all.columnStart(col + 1); at++) {
+      int entry = all.ofColumn(at);
+      if (now(all.row(entry)) < 0 && isBetter(entry, most)) {
+        best = all.pair(entry);
+        most = packing.weight(graph, best);
+      }
+    }
+    if (best != Duals.NONE) {
+      set(graph.row(best), best);
+    }
   }
 }

@@ -68,7 +68,7 @@ final class Seats {
   }
 
   private void enter(int col) {
-    entering[col] = Duals.FAR;
+    entering[col] = all.price(col);
     entrant[col] = Duals.NONE;
     for (int at = all.columnStart(col); at < all.columnStart(col + 1); at++) {
       int one = all.ofColumn(at);
@@ -126,12 +126,12 @@ final class Seats {
     return vacater[col];
   }
 
-  /** What is lost if one who has no place comes to a column. */
+  /** What is lost if one who has no place comes to a column, or nobody does and a place is empty. */
   long entering(int col) {
     return entering[col];
   }
 
-  /** By which entry. */
+  /** By which entry somebody comes, or {@link Duals#NONE}. */
   int entrant(int col) {
     return entrant[col];
   }
