@@ -1,11 +1,13 @@
 package org.placewell.matcher.explain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.Referral;
 import org.placewell.matcher.plan.Eligibility;
 import org.placewell.matcher.plan.MatchRun;
+import org.placewell.matcher.policy.Pair;
 
 /**
  * Why a run came out as it did: a reason for every line and for everyone left out. Reads the run
@@ -61,6 +63,11 @@ public final class Explanation {
    */
   public Stream<Note> brief(Audience audience, int mostMisses) {
     return notes(audience, mostMisses);
+  }
+
+  /** For a coordinator: what is still to be looked at or settled before a person can have a place. */
+  public List<Line> toCheck(Referral referral, Pair pair) {
+    return CoordinatorNotes.toCheck(referral, run.eligibility().findings(pair));
   }
 
   /** The run in numbers, for a coordinator. */

@@ -19,7 +19,8 @@ import org.placewell.matcher.plan.Plan;
  * tells what is lost at most; and {@link #exactly} searches what lies between. Not thread-safe.
  */
 public final class Costs {
-  private static final Comparator<Cost> CHEAPEST_FIRST =
+  /** The order of all answers: what is never possible comes last. */
+  public static final Comparator<Cost> CHEAPEST_FIRST =
       Comparator.comparing((Cost cost) -> rank(cost.kind()))
           .thenComparing(
               cost -> cost.most().isEmpty() ? cost.least() : cost.most(),

@@ -65,6 +65,7 @@ public final class Placewell implements Callable<Integer> {
             .addSubcommand(new ValidateCommand(rules))
             .addSubcommand(new MatchCommand(rules))
             .addSubcommand(new ExplainCommand(rules))
+            .addSubcommand(new ShortlistCommand(rules))
             .addSubcommand(new VerifyCommand(rules))
             .addSubcommand(new OverstayCommand(rules))
             .addSubcommand(new PolicyCommand(rules))
