@@ -29,6 +29,10 @@ final class ShortlistWords {
   static final String MORE =
       "Some who are not shown could cost less than some who are; ask for more of them.";
 
+  static final String DATES =
+      "Somebody lives in a bed on offer: costs count its dates as they are now, and agreeing a move"
+          + " can change them.";
+
   private final Eligibility all;
   private final CandidateGraph graph;
   private final List<String> goals;
@@ -241,8 +245,8 @@ final class ShortlistWords {
   private String never(Cost cost) {
     int column = all.column(cost.vacancy()).orElseThrow();
     Optional<ReferralId> holder = all.holder(column).filter(this::holds);
-    if (holder.isPresent() && isAlone(holder.get())) {
-      return "Not possible: %s lives there, and nothing else fits".formatted(holder.get());
+    if (holder.isPresent()) {
+      return "Not possible: %s lives there and could not go elsewhere".formatted(holder.get());
     }
     boolean agreed =
         IntStream.range(0, graph.rows())
@@ -251,10 +255,5 @@ final class ShortlistWords {
     return agreed
         ? "Not possible: what is agreed already leaves no room there"
         : "Not possible: limits, what is agreed and beds that people hold leave no room there";
-  }
-
-  private boolean isAlone(ReferralId holder) {
-    int row = all.row(holder).orElseThrow();
-    return graph.rowEnd(row) - graph.rowStart(row) == 1;
   }
 }

@@ -134,6 +134,11 @@ final class Shortlisting {
         words.cost(cost, isHere(cost), then));
   }
 
+  private boolean isOfHeldBed(Cost cost) {
+    return all.row(cost.referral()).flatMap(all::ownColumn).isPresent()
+        || all.column(cost.vacancy()).flatMap(all::holder).isPresent();
+  }
+
   private Optional<VacancyId> proposed(ReferralId referral) {
     return Optional.ofNullable(placed.get(referral)).map(Placement::vacancy);
   }
@@ -159,6 +164,9 @@ final class Shortlisting {
         .forEach(goal -> notes.add(ShortlistWords.measured(goal.name())));
     if (told.stream().anyMatch(cost -> !cost.isExact() && cost.kind() != Cost.Kind.NEVER)) {
       notes.add(ShortlistWords.BETWEEN);
+    }
+    if (told.stream().anyMatch(this::isOfHeldBed)) {
+      notes.add(ShortlistWords.DATES);
     }
     if (more) {
       notes.add(ShortlistWords.MORE);

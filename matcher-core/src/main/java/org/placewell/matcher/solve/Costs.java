@@ -9,8 +9,8 @@ import org.placewell.matcher.plan.Plan;
 
 /**
  * What it costs the best plan that somebody else has a vacancy, for each person who could have it;
- * or for each vacancy a person could have. Of a session as it was when this was asked for: later
- * changes of the session do not show. Goals with a measure of their own are left out.
+ * or for each vacancy a person could have. Asking changes nothing; once the session changes, it is
+ * to be asked for costs again. Goals with a measure of their own are left out.
  *
  * <p><b>How.</b> One shortest-path search from the vacancy tells for all people at once who would
  * have to move on: among people who have places, along which each loses least. Without limits that
@@ -57,8 +57,10 @@ public final class Costs {
    * waiting list. Those who hold its bed and stay are left out.
    *
    * @throws IllegalArgumentException if there is no vacancy with this id
+   * @throws IllegalStateException if the session has changed
    */
   public List<Cost> of(VacancyId vacancy) {
+    ledger.mustBeCurrent();
     return pricing.ofColumn(ledger.column(vacancy)).stream().sorted(CHEAPEST_FIRST).toList();
   }
 
@@ -67,8 +69,10 @@ public final class Costs {
    * is ready.
    *
    * @throws IllegalArgumentException if there is no referral with this id in the matching
+   * @throws IllegalStateException if the session has changed
    */
   public List<Cost> of(ReferralId referral) {
+    ledger.mustBeCurrent();
     return pricing.ofRow(ledger.row(referral)).stream().sorted(CHEAPEST_FIRST).toList();
   }
 
@@ -76,8 +80,11 @@ public final class Costs {
    * The same cost after a search of its own, where it was not exact: of the pairs that a better plan
    * can have. It is not exact still if the session's budget does not suffice, or if the points of
    * the goals are too large to be weighed together.
+   *
+   * @throws IllegalStateException if the session has changed
    */
   public Cost exactly(Cost cost) {
+    ledger.mustBeCurrent();
     return cost.isExact() || cost.kind() == Cost.Kind.NEVER
         ? cost
         : new Forcing(ledger).search(cost);

@@ -21,6 +21,7 @@ final class Ledger {
   private final Losing losing;
   private final BigInteger gap;
   private final boolean proven;
+  private final int changes;
   private final Map<ReferralId, Integer> rows = new HashMap<>();
   private final Map<VacancyId, Integer> columns = new HashMap<>();
 
@@ -34,6 +35,7 @@ final class Ledger {
     this.losing = new Losing(graph, state.packing(), state.mostPlaced());
     this.gap = state.living().bound().subtract(value());
     this.proven = state.value().isProvenBest();
+    this.changes = state.growth().changes();
     for (int row = 0; row < graph.rows(); row++) {
       if (graph.hasRow(row)) {
         rows.put(graph.referralOf(row), row);
@@ -44,6 +46,12 @@ final class Ledger {
 
   Growing state() {
     return state;
+  }
+
+  void mustBeCurrent() {
+    if (state.growth().changes() != changes) {
+      throw new IllegalStateException("The session has changed since; ask it for costs again.");
+    }
   }
 
   GrowingGraph graph() {

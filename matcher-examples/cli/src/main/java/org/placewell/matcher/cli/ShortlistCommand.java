@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  placewell shortlist lambeth-cases --vacancy V1 --audience coordinator",
+      "  placewell shortlist lambeth-cases --vacancy V-TOTTENHAM --audience coordinator",
       "  placewell shortlist hammersmith-fulham-2023 --referral Z --audience coordinator",
       "  placewell shortlist lambeth-cases --audience coordinator"
     })
