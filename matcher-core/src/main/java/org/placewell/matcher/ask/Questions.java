@@ -51,7 +51,8 @@ public final class Questions {
    * Who could take a vacancy, those first who cost the others least.
    *
    * @param most of how many people it tells at most
-   * @param exact whether a cost that limits make uncertain is searched for, which takes a moment each
+   * @param exact whether a cost that limits make uncertain is searched for, which takes a moment
+   *     each
    * @throws IllegalArgumentException if there is no vacancy with this id
    * @throws ArithmeticException if points are too large to be weighed together
    */
@@ -63,7 +64,8 @@ public final class Questions {
    * Which vacancies a person could take, those first that cost the others least.
    *
    * @param most of how many vacancies it tells at most
-   * @param exact whether a cost that limits make uncertain is searched for, which takes a moment each
+   * @param exact whether a cost that limits make uncertain is searched for, which takes a moment
+   *     each
    * @throws IllegalArgumentException if there is no referral with this id
    * @throws ArithmeticException if points are too large to be weighed together
    */

@@ -9,8 +9,8 @@ import org.placewell.matcher.solve.Cost;
 
 /**
  * Who could take a vacancy, or which vacancies a person could take: those first that cost everybody
- * else least, then by the waiting list, or by the day they are ready. For coordinators: it speaks of
- * several people.
+ * else least, then by the waiting list, or by the day they are ready. For coordinators: it speaks
+ * of several people.
  *
  * @param headline the answer in one sentence
  * @param goals what points and costs are told for: the goals that sum over placements
@@ -46,8 +46,8 @@ public record Shortlist(
    * @param points for each goal
    * @param toCheck what a person still has to look at or settle
    * @param cost what the plan loses if they have it
-   * @param then who has another place in consequence, the person first; the points are what the plan
-   *     loses by this in the first goal in which it loses or gains
+   * @param then who has another place in consequence, the person first; the points are what the
+   *     plan loses by this in the first goal in which it loses or gains
    * @param words the cost and its consequences in one sentence
    */
   public record Candidate(

@@ -56,8 +56,7 @@ final class ShortlistWords {
         };
     String proposed = here.stream().map(ReferralId::value).collect(Collectors.joining(", "));
     return "%s: %s; %s."
-        .formatted(
-            vacancy, who, here.isEmpty() ? "nobody is proposed" : proposed + " is proposed");
+        .formatted(vacancy, who, here.isEmpty() ? "nobody is proposed" : proposed + " is proposed");
   }
 
   String headline(ReferralId referral, int possible, Optional<VacancyId> proposed) {

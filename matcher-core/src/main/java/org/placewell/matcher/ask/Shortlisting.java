@@ -68,8 +68,7 @@ final class Shortlisting {
             .filter(one -> one.id().equals(referral))
             .findFirst()
             .orElseThrow(() ->
-                new IllegalArgumentException(
-                    "There is no referral with this id; correct the id."));
+                new IllegalArgumentException("There is no referral with this id; correct the id."));
     if (all.row(referral).isEmpty()) {
       return new Shortlist(ShortlistWords.outside(person), names, 0, List.of(), List.of());
     }

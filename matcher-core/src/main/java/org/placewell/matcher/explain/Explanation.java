@@ -65,7 +65,9 @@ public final class Explanation {
     return notes(audience, mostMisses);
   }
 
-  /** For a coordinator: what is still to be looked at or settled before a person can have a place. */
+  /**
+   * For a coordinator: what is still to be looked at or settled before a person can have a place.
+   */
   public List<Line> toCheck(Referral referral, Pair pair) {
     return CoordinatorNotes.toCheck(referral, run.eligibility().findings(pair));
   }

@@ -77,9 +77,9 @@ public final class Costs {
   }
 
   /**
-   * The same cost after a search of its own, where it was not exact: of the pairs that a better plan
-   * can have. It is not exact still if the session's budget does not suffice, or if the points of
-   * the goals are too large to be weighed together.
+   * The same cost after a search of its own, where it was not exact: of the pairs that a better
+   * plan can have. It is not exact still if the session's budget does not suffice, or if the points
+   * of the goals are too large to be weighed together.
    *
    * @throws IllegalStateException if the session has changed
    */

@@ -140,8 +140,7 @@ final class Displacing {
   }
 
   private void reach(int node, long far, int step, int by, int other) {
-    if (far < length[node]
-        || (far == length[node] && far < Duals.FAR && step < steps[node])) {
+    if (far < length[node] || (far == length[node] && far < Duals.FAR && step < steps[node])) {
       length[node] = far;
       steps[node] = step;
       via[node] = by;

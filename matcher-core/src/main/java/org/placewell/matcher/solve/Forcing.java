@@ -56,8 +56,7 @@ final class Forcing {
   }
 
   private boolean isNearer(Cost found, Cost known) {
-    return known.most().isEmpty()
-        || packed(found.most()).compareTo(packed(known.most())) < 0;
+    return known.most().isEmpty() || packed(found.most()).compareTo(packed(known.most())) < 0;
   }
 
   private BigInteger packed(List<Long> loss) {

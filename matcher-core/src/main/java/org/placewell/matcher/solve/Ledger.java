@@ -174,8 +174,7 @@ final class Ledger {
   Cost cost(int pair, BigInteger least, Optional<Change> changed) {
     BigInteger atLeast = isProven() ? least.max(BigInteger.ZERO) : least;
     if (changed.isEmpty()) {
-      List<Long> few =
-          packing().isNarrow() ? List.of() : losing.least(atLeast, List.of());
+      List<Long> few = packing().isNarrow() ? List.of() : losing.least(atLeast, List.of());
       return cost(pair, Cost.Kind.AT_LEAST, few, List.of(), Map.of());
     }
     Map<Integer, Integer> pairs = changed.get().pairs;
@@ -190,11 +189,7 @@ final class Ledger {
   }
 
   private Cost cost(
-      int pair,
-      Cost.Kind kind,
-      List<Long> least,
-      List<Long> most,
-      Map<Integer, Integer> changed) {
+      int pair, Cost.Kind kind, List<Long> least, List<Long> most, Map<Integer, Integer> changed) {
     List<Cost.Move> moves = new ArrayList<>();
     Map<Integer, Integer> ordered = new LinkedHashMap<>();
     if (changed.containsKey(graph.row(pair))) {

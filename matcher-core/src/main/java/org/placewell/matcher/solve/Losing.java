@@ -20,8 +20,7 @@ final class Losing {
     this.graph = graph;
     this.packing = packing;
     Ground ground = new Ground.OfGrowing(graph);
-    this.goals =
-        IntStream.range(0, ground.goals()).filter(ground::isSum).toArray();
+    this.goals = IntStream.range(0, ground.goals()).filter(ground::isSum).toArray();
     this.rest = new BigInteger[goals.length];
     BigInteger sum = BigInteger.ZERO;
     for (int at = goals.length - 1; at >= 0; at--) {

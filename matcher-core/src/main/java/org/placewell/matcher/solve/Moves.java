@@ -58,7 +58,9 @@ final class Moves {
     int[] found = new int[all.size()];
     int size = 0;
     for (int row = 0; row < all.rows(); row++) {
-      for (int at = all.rowStart(row); seats.entry(row) != Duals.NONE && at < all.rowStart(row + 1); at++) {
+      for (int at = all.rowStart(row);
+          seats.entry(row) != Duals.NONE && at < all.rowStart(row + 1);
+          at++) {
         if (at != seats.entry(row) && seats.moving(at) < Duals.FAR) {
           found[size++] = at;
         }
@@ -67,7 +69,9 @@ final class Moves {
     return Arrays.copyOf(found, size);
   }
 
-  /** So many bits of a loss are not looked at in sorting: there an entry's place stands meanwhile. */
+  /**
+   * So many bits of a loss are not looked at in sorting: there an entry's place stands meanwhile.
+   */
   private static int bits(int[] start) {
     int most = 1;
     for (int col = 0; col + 1 < start.length; col++) {

@@ -39,9 +39,7 @@ final class Pricing {
     Arrays.setAll(
         entry,
         row ->
-            chosen[row] < 0 || ledger.isLeftOut(row)
-                ? Duals.NONE
-                : all.entry(graph, chosen[row]));
+            chosen[row] < 0 || ledger.isLeftOut(row) ? Duals.NONE : all.entry(graph, chosen[row]));
     return new Seats(all, entry);
   }
 
@@ -130,7 +128,9 @@ final class Pricing {
     Map<Integer, Integer> steps = new LinkedHashMap<>();
     steps.put(all.row(entry), all.pair(entry));
     for (Displacing.Step step :
-        ofColumn ? plan.pathFrom(goal(planned, plan, all.row(entry))) : plan.pathTo(all.column(entry))) {
+        ofColumn
+            ? plan.pathFrom(goal(planned, plan, all.row(entry)))
+            : plan.pathTo(all.column(entry))) {
       steps.put(step.row(), step.entry() == Duals.NONE ? Duals.NONE : all.pair(step.entry()));
     }
     return steps;

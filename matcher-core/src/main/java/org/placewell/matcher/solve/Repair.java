@@ -11,9 +11,9 @@ import org.placewell.matcher.plan.GrowingGraph;
 import org.placewell.matcher.plan.Stake;
 
 /**
- * Makes a plan that keeps every limit from one, with one more pair forced into it: whoever stands in
- * the way goes, whoever went gets what is left, and what became free gets somebody. Quick, and not
- * the best.
+ * Makes a plan that keeps every limit from one, with one more pair forced into it: whoever stands
+ * in the way goes, whoever went gets what is left, and what became free gets somebody. Quick, and
+ * not the best.
  */
 final class Repair {
   private final GrowingGraph graph;
@@ -123,7 +123,8 @@ final class Repair {
       List<Integer> others =
           adding.getOrDefault(opposed(stake), List.of()).stream()
               .filter(row -> row != graph.row(pair) && graph.pinnedPair(row) < 0)
-              .sorted(Comparator.comparing((Integer row) -> !isFree(row)).thenComparing(this::worth))
+              .sorted(
+                  Comparator.comparing((Integer row) -> !isFree(row)).thenComparing(this::worth))
               .toList();
       for (int at = 0; at < others.size() && tally.isBroken(stake, stakes); at++) {
         set(others.get(at), Duals.NONE);

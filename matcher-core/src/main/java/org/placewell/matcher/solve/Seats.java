@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * Who has which place in one choice, and for each column the cheapest who would leave it for none,
  * and the cheapest who has none and would come. Where the choice is best for its prices, all
- * lengths are exact; where it is not, some would be less than 0 and count as 0. Immutable once made.
+ * lengths are exact; where it is not, some would be less than 0 and count as 0. Immutable once
+ * made.
  */
 final class Seats {
   private final Residual all;
@@ -126,7 +127,9 @@ final class Seats {
     return vacater[col];
   }
 
-  /** What is lost if one who has no place comes to a column, or nobody does and a place is empty. */
+  /**
+   * What is lost if one who has no place comes to a column, or nobody does and a place is empty.
+   */
   long entering(int col) {
     return entering[col];
   }

@@ -63,7 +63,9 @@ final class Tally {
     return true;
   }
 
-  /** Whether a stake of a pair that is in it is in a broken limit; nobody conflicts with oneself. */
+  /**
+   * Whether a stake of a pair that is in it is in a broken limit; nobody conflicts with oneself.
+   */
   boolean isBroken(Stake stake, List<Stake> own) {
     return switch (stake) {
       case Stake.Adds adds -> adds.weight() > 0 && totals[adds.sum()] > graph.room(adds.sum());

@@ -71,8 +71,7 @@ class ShortlistTest {
     Shortlist list = two.shortlist(new ReferralId("A"), 10, false);
 
     assertThat(list.candidates()).hasSize(4);
-    assertThat(list.candidates())
-        .allSatisfy(one -> assertThat(one.cost().most()).containsOnly(0L));
+    assertThat(list.candidates()).allSatisfy(one -> assertThat(one.cost().most()).containsOnly(0L));
     assertThat(list.candidates())
         .filteredOn(one -> one.standing() != Standing.HERE)
         .isNotEmpty()
@@ -224,14 +223,12 @@ class ShortlistTest {
     if (holds || one.standing() == Standing.HERE || one.cost().kind() == Cost.Kind.NEVER) {
       return false;
     }
-    Scenario agreed =
-        new Scenario("agreed", List.of(new Fact.Pin(one.referral(), one.vacancy())));
+    Scenario agreed = new Scenario("agreed", List.of(new Fact.Pin(one.referral(), one.vacancy())));
     Inputs after = agreed.apply(new Inputs(some.run().dataset(), some.run().policy()));
     MatchRun again = ENGINE.match(after.dataset(), after.policy());
     List<Long> loss = new ArrayList<>();
     for (int goal = 0; goal < again.plan().score().values().size(); goal++) {
-      loss.add(
-          points(some.run(), goal) - points(again, goal));
+      loss.add(points(some.run(), goal) - points(again, goal));
     }
     assertThat(one.cost().most()).as("%s in %s", one.referral(), one.vacancy()).isEqualTo(loss);
     assertThat(one.cost().isExact()).isTrue();

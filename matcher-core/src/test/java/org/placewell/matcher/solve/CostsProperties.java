@@ -90,9 +90,7 @@ class CostsProperties {
         long[] value = brute.value(assignment);
         for (int row = 0; row < assignment.length; row++) {
           forced.merge(
-              List.of(row, assignment[row]),
-              value,
-              (a, b) -> Arrays.compare(a, b) < 0 ? b : a);
+              List.of(row, assignment[row]), value, (a, b) -> Arrays.compare(a, b) < 0 ? b : a);
         }
       }
       this.best = brute.best();
@@ -135,7 +133,8 @@ class CostsProperties {
       switch (cost.kind()) {
         case NEVER -> assertThat(value).as("a plan that was said not to be").isEmpty();
         case EXACT -> assertThat(cost.most()).isEqualTo(list(loss));
-        case AT_LEAST -> assertThat(Arrays.compare(array(cost.least()), part(loss, cost))).isNotPositive();
+        case AT_LEAST ->
+            assertThat(Arrays.compare(array(cost.least()), part(loss, cost))).isNotPositive();
         case BETWEEN -> {
           assertThat(Arrays.compare(array(cost.least()), part(loss, cost))).isNotPositive();
           assertThat(Arrays.compare(loss, array(cost.most()))).isNotPositive();

@@ -15,11 +15,13 @@ import org.placewell.matcher.model.VacancyId;
 import org.placewell.matcher.policy.RuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Asks who could take a vacancy, which vacancies a person could take, or who is next for each. */
 @Command(
     name = "shortlist",
-    header = "Says who could take a vacancy, or what a person could take, and what that costs others.",
+    header =
+        "Says who could take a vacancy, or what a person could take, and what that costs others.",
     description = {
       "",
       "The cheapest first, each with points, with what is still to check, and with who has to wait "
@@ -38,10 +40,7 @@ final class ShortlistCommand extends CoordinatorQuestion<ShortlistCommand.Answer
   private static final int NEXT = 2;
   private static final int MANY = 10;
 
-  @Option(
-      names = "--vacancy",
-      paramLabel = "ID",
-      description = "Who could take this vacancy.")
+  @Option(names = "--vacancy", paramLabel = "ID", description = "Who could take this vacancy.")
   private Optional<String> vacancy = Optional.empty();
 
   @Option(
@@ -72,13 +71,15 @@ final class ShortlistCommand extends CoordinatorQuestion<ShortlistCommand.Answer
   @Override
   void prepare() {
     if (vacancy.isPresent() && referral.isPresent()) {
-      throw new Fault(Exit.USAGE, "Name one of --vacancy and --referral, or neither.");
+      throw new ParameterException(
+          command().commandLine(), "Name one of --vacancy and --referral, or neither.");
     }
     if (most.orElse(1) < 1) {
-      throw new Fault(Exit.USAGE, "--most must be 1 or more.");
+      throw new ParameterException(command().commandLine(), "--most must be 1 or more.");
     }
     if (exact && vacancy.isEmpty() && referral.isEmpty()) {
-      throw new Fault(Exit.USAGE, "--exact is about one list; name --vacancy or --referral.");
+      throw new ParameterException(
+          command().commandLine(), "--exact is about one list; name --vacancy or --referral.");
     }
   }
 

@@ -106,8 +106,7 @@ public final class ShortlistComparison {
 
   private void count(List<Cost> list) {
     names += list.size();
-    exact +=
-        list.stream().filter(c -> c.isExact() || c.kind() == Cost.Kind.NEVER).count();
+    exact += list.stream().filter(c -> c.isExact() || c.kind() == Cost.Kind.NEVER).count();
   }
 
   private String line(String size, String what, List<Runnable> lists) {

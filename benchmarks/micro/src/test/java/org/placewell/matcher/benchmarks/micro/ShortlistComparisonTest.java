@@ -7,18 +7,18 @@ import org.junit.jupiter.api.Test;
 
 class ShortlistComparisonTest {
   @Test
-  void listsOfAPanelAreMeasured() {
+  void listsOfATinyPopulationAreMeasured() {
     for (boolean coupled : new boolean[] {false, true}) {
-      List<String> lines = ShortlistComparison.lines("panel", coupled, 5, 1_000);
+      List<String> lines = ShortlistComparison.lines("tiny", coupled, 5, 1_000);
 
       assertThat(lines).hasSize(2);
-      assertThat(lines).allMatch(line -> line.startsWith("| panel | of a "));
+      assertThat(lines).allMatch(line -> line.startsWith("| tiny | of a "));
     }
   }
 
   @Test
   void withoutLimitsEveryCostIsExact() {
-    assertThat(ShortlistComparison.lines("panel", false, 5, 1_000))
+    assertThat(ShortlistComparison.lines("tiny", false, 5, 1_000))
         .allMatch(line -> line.contains("| 100 % |"));
   }
 }
