@@ -21,7 +21,7 @@ import org.placewell.matcher.plan.Plan;
 public final class Costs {
   /** The order of all answers: what is never possible comes last. */
   public static final Comparator<Cost> CHEAPEST_FIRST =
-      Comparator.comparing((Cost cost) -> rank(cost.kind()))
+      Comparator.comparingInt((Cost cost) -> rank(cost.kind()))
           .thenComparing(
               cost -> cost.most().isEmpty() ? cost.least() : cost.most(),
               Comparators.lexicographical(Comparator.<Long>naturalOrder()))

@@ -39,7 +39,15 @@ final class Forcing {
   }
 
   /** A choice, and by how much the bound on it exceeds it. */
-  private record Result(int[] pairs, BigInteger excess) {}
+  private static final class Result {
+    private final int[] pairs;
+    private final BigInteger excess;
+
+    private Result(int[] pairs, BigInteger excess) {
+      this.pairs = pairs;
+      this.excess = excess;
+    }
+  }
 
   Cost search(Cost known) {
     int pair = pair(ledger.row(known.referral()), ledger.column(known.vacancy()));
@@ -90,12 +98,12 @@ final class Forcing {
       return;
     }
     Result result = solve(pins);
-    Ledger.Change changed = ledger.change(changed(result.pairs()));
-    BigInteger bound = changed.packed().subtract(result.excess());
+    Ledger.Change changed = ledger.change(changed(result.pairs));
+    BigInteger bound = changed.packed().subtract(result.excess);
     if (best.isPresent() && bound.compareTo(best.get().packed()) >= 0) {
       return;
     }
-    Optional<List<Integer>> inTheWay = inTheWay(pins, result.pairs());
+    Optional<List<Integer>> inTheWay = inTheWay(pins, result.pairs);
     if (inTheWay.isPresent() && deeper > 0) {
       inTheWay.get().forEach(row -> tryElsewhere(row, pins, deeper));
       return;
