@@ -108,7 +108,7 @@ public final class Eligibility {
   /** Those who need a vacancy and have no offer in flight, and those whose placement is pinned. */
   private static List<Referral> rows(
       Dataset dataset, Policy policy, Map<ReferralId, Commitment> open) {
-    TieBreak ties = new TieBreak(dataset);
+    Map<ReferralId, Long> ties = new TieBreak(dataset).numbers();
     return dataset.referrals().stream()
         .filter(referral ->
             Optional.ofNullable(open.get(referral.id()))
@@ -117,7 +117,7 @@ public final class Eligibility {
         .sorted(
             Comparator.comparing((Referral r) -> r.progress().band())
                 .thenComparing(r -> r.progress().clock().since(policy.clock()))
-                .thenComparingLong(r -> ties.number(r.id())))
+                .thenComparingLong(r -> ties.getOrDefault(r.id(), 0L)))
         .toList();
   }
 
@@ -261,7 +261,7 @@ public final class Eligibility {
     return pair(rows.get(row), place, chains.free(chains.personReady(row), place));
   }
 
-  /** The same for a person of whom no casework says anything, and who lives nowhere. */
+  /** The same if no casework is about the two, and the person does not live there. */
   Pair plainPairOf(int row, Place place) {
     return new Pair(
         rows.get(row), place, plain.get(row), chains.free(chains.personReady(row), place));
@@ -277,7 +277,7 @@ public final class Eligibility {
    * lives elsewhere, and in no bed on offer, and no casework is about the two.
    */
   boolean isClean(Referral referral, Place place) {
-    return histories.isNothing(referral.id(), place.vacancy().id())
+    return histories.isNothing(referral.id(), place)
         && referral
             .stay()
             .bed()

@@ -93,9 +93,9 @@ final class Ledger {
     return graph.pinnedPair(row) >= 0;
   }
 
-  /** Whether a row was pinned at the start, and so is no part of the assignment. */
+  /** Whether a row is pinned, and no part of the assignment. */
   boolean isLeftOut(int row) {
-    return row < graph.base().rows() && graph.base().pinnedPair(row) >= 0;
+    return living().isOutside(row);
   }
 
   int row(ReferralId referral) {
