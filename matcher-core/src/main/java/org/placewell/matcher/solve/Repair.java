@@ -124,7 +124,8 @@ final class Repair {
           adding.getOrDefault(opposed(stake), List.of()).stream()
               .filter(row -> row != graph.row(pair) && graph.pinnedPair(row) < 0)
               .sorted(
-                  Comparator.comparing((Integer row) -> !isFree(row)).thenComparingLong(this::worth))
+                  Comparator.comparing((Integer row) -> !isFree(row))
+                      .thenComparingLong(this::worth))
               .toList();
       for (int at = 0; at < others.size() && tally.isBroken(stake, stakes); at++) {
         set(others.get(at), Duals.NONE);
