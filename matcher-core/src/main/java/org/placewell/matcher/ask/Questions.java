@@ -7,10 +7,13 @@ import java.util.function.Supplier;
 import org.placewell.matcher.model.InvalidInputException;
 import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.model.Setting;
+import java.util.Optional;
 import org.placewell.matcher.model.VacancyId;
 import org.placewell.matcher.plan.MatchRun;
 import org.placewell.matcher.plan.Plan;
 import org.placewell.matcher.solve.Budget;
+import org.placewell.matcher.solve.Costs;
+import org.placewell.matcher.solve.Session;
 
 /**
  * Questions about a run: who else, why not, what if, who next. Nothing that is asked changes the
@@ -22,6 +25,8 @@ public final class Questions {
   private final Budget budget;
   private final Supplier<Wayfinder> ways;
   private final Supplier<Outcomes> outcomes;
+
+  private Optional<Costs> costs = Optional.empty();
 
   private Questions(MatchRun run, Rerun line, Budget budget) {
     this.run = run;
@@ -139,6 +144,49 @@ public final class Questions {
    */
   public UrgentBed urgent(Setting setting, LocalDate by) {
     return new HurriedBed(this, by).of(setting);
+  }
+
+  /**
+   * Who could take a vacancy, those first who cost the others least.
+   *
+   * @param most of how many people it tells at most
+   * @param exact whether a cost that limits make uncertain is searched for, which takes a moment
+   *     each
+   * @throws IllegalArgumentException if there is no vacancy with this id
+   * @throws ArithmeticException if points are too large to be weighed together
+   */
+  public Shortlist shortlist(VacancyId vacancy, int most, boolean exact) {
+    return new Shortlisting(run, costs()).of(vacancy, most, exact);
+  }
+
+  /**
+   * Which vacancies a person could take, those first that cost the others least.
+   *
+   * @param most of how many vacancies it tells at most
+   * @param exact whether a cost that limits make uncertain is searched for, which takes a moment
+   *     each
+   * @throws IllegalArgumentException if there is no referral with this id
+   * @throws ArithmeticException if points are too large to be weighed together
+   */
+  public Shortlist shortlist(ReferralId referral, int most, boolean exact) {
+    return new Shortlisting(run, costs()).of(referral, most, exact);
+  }
+
+  /**
+   * For each proposed placement who comes next, if the answer is no.
+   *
+   * @param most how many names each has at most
+   * @throws ArithmeticException if points are too large to be weighed together
+   */
+  public NextNames next(int most) {
+    return new Shortlisting(run, costs()).next(most);
+  }
+
+  /** What placements cost the best plan of the run; found once. */
+  private Costs costs() {
+    Costs known = costs.orElseGet(() -> Session.on(run.graph(), budget).costs(run.plan()));
+    costs = Optional.of(known);
+    return known;
   }
 
   /** The line, run again. */

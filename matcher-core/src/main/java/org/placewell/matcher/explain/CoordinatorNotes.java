@@ -144,7 +144,7 @@ final class CoordinatorNotes {
     return Stream.concat(rules, sums).toList();
   }
 
-  private static List<Line> toCheck(Referral referral, List<Eligibility.Asked> findings) {
+  static List<Line> toCheck(Referral referral, List<Eligibility.Asked> findings) {
     return Stream.concat(
             lines(findings, Answer.NEEDS_REVIEW).stream(), Tasks.outstanding(referral).stream())
         .toList();

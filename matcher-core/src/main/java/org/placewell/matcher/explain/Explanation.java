@@ -9,6 +9,7 @@ import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.plan.Eligibility;
 import org.placewell.matcher.plan.MatchRun;
 import org.placewell.matcher.plan.Placement;
+import org.placewell.matcher.policy.Pair;
 
 /**
  * Why a run came out as it did: a reason for every line and for everyone left out. Reads the run
@@ -93,6 +94,13 @@ public final class Explanation {
   /** For a coordinator: what a person's readiness to move still waits for. */
   public List<Line> outstanding(Referral referral) {
     return Tasks.outstanding(referral);
+  }
+
+  /**
+   * For a coordinator: what is still to be looked at or settled before a person can have a place.
+   */
+  public List<Line> toCheck(Referral referral, Pair pair) {
+    return CoordinatorNotes.toCheck(referral, run.eligibility().findings(pair));
   }
 
   /** The run in numbers, for a coordinator. */

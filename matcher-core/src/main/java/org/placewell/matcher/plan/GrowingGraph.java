@@ -263,6 +263,15 @@ public final class GrowingGraph {
    * @param pairs row by row, in ascending order
    */
   public CandidateGraph only(int[] pairs) {
-    return new Selection(this, limits, pairs).graph();
+    return only(pairs, List.of());
+  }
+
+  /**
+   * The same with more pins; nothing else changes by them.
+   *
+   * @param pinned of those pairs, each the only one of its row
+   */
+  public CandidateGraph only(int[] pairs, List<Integer> pinned) {
+    return new Selection(this, limits, pairs, pinned).graph();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Makes a graph of some pairs of a growing one. */
@@ -11,9 +12,11 @@ final class Selection {
   private final GrowingGraph all;
   private final GrowingLimits limits;
   private final int[] pairs;
+  private final Set<Integer> pins;
   private final BitSet review = new BitSet();
 
-  Selection(GrowingGraph all, GrowingLimits limits, int[] pairs) {
+  Selection(GrowingGraph all, GrowingLimits limits, int[] pairs, List<Integer> pins) {
+    this.pins = Set.copyOf(pins);
     this.all = all;
     this.limits = limits;
     this.pairs = pairs;
@@ -29,7 +32,7 @@ final class Selection {
       int row = all.row(pairs[at]);
       rowStart[row + 1]++;
       ownBed[row] = all.ownBedPair(row) == pairs[at] ? at : ownBed[row];
-      pinned[row] = all.pinnedPair(row) == pairs[at] ? at : pinned[row];
+      pinned[row] = isPinned(row, pairs[at]) ? at : pinned[row];
       review.set(at, all.review(pairs[at]));
     }
     for (int row = 0; row < ownBed.length; row++) {
@@ -46,6 +49,10 @@ final class Selection {
         ownBed,
         pinned,
         stakes());
+  }
+
+  private boolean isPinned(int row, int pair) {
+    return all.pinnedPair(row) == pair || pins.contains(pair);
   }
 
   private long[][] points() {

@@ -84,6 +84,23 @@ final class Growing {
     return growth;
   }
 
+  Living living() {
+    return living;
+  }
+
+  Packing packing() {
+    return packing;
+  }
+
+  Budget budget() {
+    return budget;
+  }
+
+  /** The best choice found. */
+  Found found() {
+    return found;
+  }
+
   /** Takes in a change; false if all has to be laid out anew. */
   boolean take(Growth.Patch patch) {
     census.take(patch);
@@ -224,7 +241,7 @@ final class Growing {
   }
 
   /** The packed value of a choice, pins of the start left out. */
-  private BigInteger value(int[] chosen) {
+  BigInteger value(int[] chosen) {
     BigInteger sum = BigInteger.ZERO;
     for (int row = 0; row < chosen.length; row++) {
       long weight =
@@ -246,7 +263,7 @@ final class Growing {
   }
 
   /** How many people can be placed now at most. */
-  private int mostPlaced() {
+  int mostPlaced() {
     return (int) Math.min(graph.people(), graph.openColumns().mapToLong(living::places).sum());
   }
 

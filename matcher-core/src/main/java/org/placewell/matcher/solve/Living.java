@@ -170,6 +170,11 @@ final class Living {
     }
   }
 
+  /** The choice; whoever asks does not change it. */
+  Assignment choice() {
+    return choice;
+  }
+
   /** Whether a change takes a pin away. */
   boolean hasPin(Growth.Patch patch) {
     return agreed.gone(patch).length > 0;

@@ -148,6 +148,11 @@ final class Packing {
     return shift[goal];
   }
 
+  /** Whether later goals got fewer bits than they need, so that packed totals can mislead. */
+  boolean isNarrow() {
+    return narrow;
+  }
+
   /** By which two packed totals differ at least, if they do. */
   long unit() {
     return 1L << fraction;

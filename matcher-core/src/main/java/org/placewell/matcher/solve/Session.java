@@ -96,6 +96,16 @@ public final class Session {
   }
 
   /**
+   * What it costs that somebody else has a vacancy, as things are now.
+   *
+   * @param plan whose moves are told, if it is as good as {@link #plan}; else those of that plan
+   * @throws IllegalArgumentException if the plan names somebody or something there is not now
+   */
+  public Costs costs(Plan plan) {
+    return new Costs(growing, plan);
+  }
+
+  /**
    * A person comes.
    *
    * @throws InvalidInputException if the dataset would not hold together; nothing is changed then

@@ -67,6 +67,7 @@ public final class Placewell implements Callable<Integer> {
             .addSubcommand(new ExplainCommand(rules))
             .addSubcommand(new WhyCommand(rules))
             .addSubcommand(new WhyNotCommand(rules))
+            .addSubcommand(new ShortlistCommand(rules))
             .addSubcommand(new VerifyCommand(rules))
             .addSubcommand(new OverstayCommand(rules))
             .addSubcommand(new PolicyCommand(rules))

@@ -62,7 +62,10 @@ class ExitCodeTest {
     "match lambeth-cases --time 0, --time 1 or more",
     "match x --audience everyone, 'RESIDENT, PROVIDER, COORDINATOR'",
     "policy --rules --json, --rules stands alone",
-    "explain x --plan y --seed 1, leave out --plan"
+    "explain x --plan y --seed 1, leave out --plan",
+    "shortlist x --vacancy V --referral R, 'Name one of --vacancy and --referral'",
+    "shortlist x --most 0, --most must be 1 or more",
+    "shortlist x --exact, name --vacancy or --referral"
   })
   void aMisunderstoodCommandSaysWhatIsKnown(String line, String hint) {
     Cli.Result result = Cli.run(line.split(" "));

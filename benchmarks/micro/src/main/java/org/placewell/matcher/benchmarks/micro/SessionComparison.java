@@ -68,7 +68,7 @@ public final class SessionComparison {
     return lines;
   }
 
-  private static Policy withoutLimits(Policy policy) {
+  static Policy withoutLimits(Policy policy) {
     return new Policy(
         policy.name(),
         policy.version(),
