@@ -40,6 +40,11 @@ public final class Questions {
     return run;
   }
 
+  /** Who competes for too few places, and which places cannot be filled. For coordinators. */
+  public Bottlenecks bottlenecks() {
+    return new BottleneckSearch(run).answer();
+  }
+
   /** The line, run again. */
   MatchRun again(Inputs inputs) {
     return line.match(inputs.dataset(), inputs.policy());

@@ -1,0 +1,139 @@
+package org.placewell.matcher.ask;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.placewell.matcher.explain.Line;
+import org.placewell.matcher.model.ReferralId;
+import org.placewell.matcher.plan.Eligibility;
+import org.placewell.matcher.plan.MatchRun;
+import org.placewell.matcher.plan.RuledOut;
+
+/** Finds people who compete for too few places, and places that too few people fit. */
+final class BottleneckSearch {
+  private final MatchRun run;
+  private final Eligibility all;
+  private final Competition of;
+  private final RuledOut ruledOut;
+  private final List<Bottlenecks.Group> groups = new ArrayList<>();
+
+  BottleneckSearch(MatchRun run) {
+    this.run = run;
+    this.all = run.eligibility();
+    this.of = Competition.of(run.graph());
+    this.ruledOut = RuledOut.of(all);
+  }
+
+  Bottlenecks answer() {
+    BitSet competing = of.competing();
+    divide(competing, 1, Optional.empty(), new BitSet());
+    int mustWait =
+        groups.stream()
+            .filter(group -> group.within().isEmpty())
+            .mapToInt(Bottlenecks.Group::mustWait)
+            .sum();
+    int people = competing.cardinality();
+    List<Bottlenecks.Limit> limits = new LimitSearch(run).limits();
+    List<Bottlenecks.Spare> spares = spares(competing);
+    String words = BottleneckWords.summary(people, mustWait, groups, limits.size(), spares);
+    return new Bottlenecks(people, mustWait, groups, limits, spares, words);
+  }
+
+  /**
+   * Adds the groups among some people in which there are more than so many for each place, and
+   * within them those who are harder pressed. Of all sets of columns with the most people too many
+   * the smallest is found each time; it shrinks as the pressure asked for grows (principal
+   * partition, S. Fujishige, doi:10.1007/978-3-540-76796-1_7).
+   *
+   * @param times so many people to each place
+   * @param columns those of the group that is divided further
+   */
+  private void divide(BitSet among, int times, Optional<Integer> within, BitSet columns) {
+    int[] rooms = of.rooms();
+    Arrays.setAll(rooms, at -> (int) Math.min(Integer.MAX_VALUE, (long) rooms[at] * times));
+    BitSet crowded = new Matching(of, rooms, among).crowded(among);
+    for (Parts.Part part : Parts.ofPeople(of, crowded)) {
+      boolean same = part.columns().equals(columns);
+      if (!same) {
+        groups.add(group(part, within));
+      }
+      if (part.columns().stream().anyMatch(column -> rooms[column] > 0)) {
+        Optional<Integer> inside = same ? within : Optional.of(groups.size());
+        divide(part.people(), 2 * times, inside, part.columns());
+      }
+    }
+  }
+
+  private Bottlenecks.Group group(Parts.Part part, Optional<Integer> within) {
+    List<ReferralId> people = people(part.people());
+    List<Bottlenecks.Room> rooms = rooms(part.columns(), of.rooms());
+    int places = rooms.stream().mapToInt(Bottlenecks.Room::people).sum();
+    return new Bottlenecks.Group(
+        groups.size() + 1,
+        within,
+        people,
+        rooms,
+        places,
+        people.size() - places,
+        reasons(part),
+        BottleneckWords.group(people, rooms, places));
+  }
+
+  private List<ReferralId> people(BitSet rows) {
+    return rows.stream().mapToObj(row -> all.rows().get(row).id()).toList();
+  }
+
+  private List<Bottlenecks.Room> rooms(BitSet columns, int[] rooms) {
+    return columns.stream()
+        .mapToObj(at -> new Bottlenecks.Room(all.columns().get(at).vacancy().id(), rooms[at]))
+        .toList();
+  }
+
+  /** How often each rule rules out another vacancy for one of the people. */
+  private List<Line> reasons(Parts.Part part) {
+    BitSet others = new BitSet();
+    others.set(0, of.columns());
+    others.andNot(part.columns());
+    long[] counts = new long[ruledOut.rules().size()];
+    part.people().stream().forEach(row -> {
+      RuledOut.Row reasons = ruledOut.of(row);
+      Arrays.setAll(counts, rule -> counts[rule] + reasons.count(rule, others));
+    });
+    long pairs = (long) part.people().cardinality() * others.cardinality();
+    return IntStream.range(0, counts.length)
+        .boxed()
+        .filter(rule -> counts[rule] > 0)
+        .sorted(Comparator.comparingLong(rule -> -counts[rule]))
+        .map(rule -> reason(rule, counts[rule], pairs))
+        .toList();
+  }
+
+  private Line reason(int rule, long count, long pairs) {
+    return new Line(
+        ruledOut.rules().get(rule).name(),
+        "rules-out",
+        BottleneckWords.reason(count, pairs),
+        OptionalLong.empty());
+  }
+
+  /** A bed that is lived in is not empty if nobody comes, so it is left out. */
+  private List<Bottlenecks.Spare> spares(BitSet competing) {
+    int[] fillers = of.fillers();
+    Arrays.setAll(fillers, column -> all.holder(column).isPresent() ? 0 : fillers[column]);
+    BitSet columns = new Matching(of, fillers, competing).spare();
+    return Parts.ofColumns(of, columns).stream().map(part -> spare(part, fillers)).toList();
+  }
+
+  private Bottlenecks.Spare spare(Parts.Part part, int[] fillers) {
+    List<ReferralId> people = people(part.people());
+    List<Bottlenecks.Room> rooms = rooms(part.columns(), fillers);
+    int places = rooms.stream().mapToInt(Bottlenecks.Room::people).sum();
+    String words = BottleneckWords.spare(people, rooms, places);
+    return new Bottlenecks.Spare(rooms, people, places - people.size(), words);
+  }
+}
