@@ -6,6 +6,11 @@ import org.placewell.matcher.model.ReferralId;
 
 /** An explanation as one audience may read it: the only form in which one is written anywhere. */
 public record View(Audience audience, List<Note> notes) {
+  /** What an audience reads instead of an answer that speaks of other people. */
+  public static final String FOR_COORDINATORS =
+      "This answer is for the coordinator who decides; it speaks of other people.";
+
+  /** Copies. */
   public View {
     notes = List.copyOf(notes);
   }

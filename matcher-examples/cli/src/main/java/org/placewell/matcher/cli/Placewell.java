@@ -72,6 +72,8 @@ public final class Placewell implements Callable<Integer> {
             .addSubcommand(new ExportCommand(rules))
             .addSubcommand(new GenerateCommand())
             .addSubcommand(new StatisticsCommand(rules))
+            .addSubcommand(new BottlenecksCommand(rules))
+            .addSubcommand(new NextBedCommand(rules))
             .addSubcommand(new SchemaCommand(rules))
             .addSubcommand(new UpgradeCommand(rules));
     Frame.put(all, () -> placewell.debug);

@@ -1,0 +1,59 @@
+package org.placewell.matcher.ask;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.placewell.matcher.explain.Line;
+
+/** Gains goal by goal, and what no gain exceeds, compared in the order of the goals. */
+final class Gains {
+  /** What promises most first; nothing told, or told of fewer goals, may be anything. */
+  static final Comparator<List<Long>> MOST_FIRST = (one, other) -> promise(other, one);
+
+  /** Proven and then other gains, the largest first; then what promises most. */
+  static final Comparator<NextBeds.Bed> RANK =
+      Comparator.comparing((NextBeds.Bed bed) -> bed.gain().isEmpty())
+          .thenComparing(bed -> bed.gain().map(NextBeds.Gain::goals).map(Gains::points)
+              .orElse(List.of()), (one, other) -> compare(other, one))
+          .thenComparing(bed -> points(bed.most()), MOST_FIRST);
+
+  private Gains() {}
+
+  private static List<Long> points(List<Line> lines) {
+    return lines.stream().map(line -> line.points().orElse(0)).toList();
+  }
+
+  private static int promise(List<Long> one, List<Long> other) {
+    int shared = compare(one, other);
+    return shared != 0 ? shared : Integer.compare(other.size(), one.size());
+  }
+
+  /** As far as both go. */
+  static int compare(List<Long> one, List<Long> other) {
+    for (int goal = 0; goal < Math.min(one.size(), other.size()); goal++) {
+      int difference = Long.compare(one.get(goal), other.get(goal));
+      if (difference != 0) {
+        return difference;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether something that is promised at most may be more than a gain. */
+  static boolean mayExceed(List<Long> most, List<Long> gain) {
+    int compared = compare(most, gain);
+    return compared > 0 || (compared == 0 && most.size() < gain.size());
+  }
+
+  static boolean isNothing(List<Long> gain) {
+    return gain.stream().allMatch(points -> points == 0);
+  }
+
+  /** The better of two gains that may not be there. */
+  static Optional<List<Long>> best(Optional<List<Long>> one, Optional<List<Long>> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.or(() -> other);
+    }
+    return compare(one.get(), other.get()) >= 0 ? one : other;
+  }
+}
