@@ -60,7 +60,7 @@ record BedKind(
     if (stepFree == Known.YES) {
       words.add("step-free");
     }
-    borough.ifPresent(area -> words.add("in " + area));
+    borough.ifPresent(area -> words.add("in " + area.value()));
     return String.join(", ", words);
   }
 }

@@ -76,7 +76,7 @@ final class BedWords {
   }
 
   private static String move(NextBeds.Move move, NewBed bed) {
-    String from = move.from().map(at -> ", not " + at).orElse(", who waits today");
+    String from = move.from().map(at -> " instead of " + at).orElse(", who waits today");
     return move.to()
         .map(to ->
             to.equals(bed.vacancy().id())

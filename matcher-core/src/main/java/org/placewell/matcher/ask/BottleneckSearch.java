@@ -20,7 +20,14 @@ final class BottleneckSearch {
   private final Eligibility all;
   private final Competition of;
   private final RuledOut ruledOut;
-  private final List<Bottlenecks.Group> groups = new ArrayList<>();
+  private final List<Found> found = new ArrayList<>();
+
+  /**
+   * People who are too many for their columns.
+   *
+   * @param within the number of those they are part of, counted from 1
+   */
+  private record Found(Parts.Part part, Optional<Integer> within, BitSet others, long[] ruledOut) {}
 
   BottleneckSearch(MatchRun run) {
     this.run = run;
@@ -32,6 +39,8 @@ final class BottleneckSearch {
   Bottlenecks answer() {
     BitSet competing = of.competing();
     divide(competing, 1, Optional.empty(), new BitSet());
+    competing.stream().forEach(this::count);
+    List<Bottlenecks.Group> groups = IntStream.range(0, found.size()).mapToObj(this::group).toList();
     int mustWait =
         groups.stream()
             .filter(group -> group.within().isEmpty())
@@ -60,27 +69,48 @@ final class BottleneckSearch {
     for (Parts.Part part : Parts.ofPeople(of, crowded)) {
       boolean same = part.columns().equals(columns);
       if (!same) {
-        groups.add(group(part, within));
+        found.add(new Found(part, within, others(part), new long[ruledOut.rules().size()]));
       }
       if (part.columns().stream().anyMatch(column -> rooms[column] > 0)) {
-        Optional<Integer> inside = same ? within : Optional.of(groups.size());
+        Optional<Integer> inside = same ? within : Optional.of(found.size());
         divide(part.people(), 2 * times, inside, part.columns());
       }
     }
   }
 
-  private Bottlenecks.Group group(Parts.Part part, Optional<Integer> within) {
-    List<ReferralId> people = people(part.people());
-    List<Bottlenecks.Room> rooms = rooms(part.columns(), of.rooms());
+  private BitSet others(Parts.Part part) {
+    BitSet others = new BitSet();
+    others.set(0, of.columns());
+    others.andNot(part.columns());
+    return others;
+  }
+
+  /** Counts how often each rule rules out a person, for all groups they are in. */
+  private void count(int row) {
+    List<Found> in = found.stream().filter(group -> group.part().people().get(row)).toList();
+    if (!in.isEmpty()) {
+      RuledOut.Row reasons = ruledOut.of(row);
+      for (Found group : in) {
+        Arrays.setAll(
+            group.ruledOut(),
+            rule -> group.ruledOut()[rule] + reasons.count(rule, group.others()));
+      }
+    }
+  }
+
+  private Bottlenecks.Group group(int at) {
+    Found group = found.get(at);
+    List<ReferralId> people = people(group.part().people());
+    List<Bottlenecks.Room> rooms = rooms(group.part().columns(), of.rooms());
     int places = rooms.stream().mapToInt(Bottlenecks.Room::people).sum();
     return new Bottlenecks.Group(
-        groups.size() + 1,
-        within,
+        at + 1,
+        group.within(),
         people,
         rooms,
         places,
         people.size() - places,
-        reasons(part),
+        reasons(group),
         BottleneckWords.group(people, rooms, places));
   }
 
@@ -95,16 +125,9 @@ final class BottleneckSearch {
   }
 
   /** How often each rule rules out another vacancy for one of the people. */
-  private List<Line> reasons(Parts.Part part) {
-    BitSet others = new BitSet();
-    others.set(0, of.columns());
-    others.andNot(part.columns());
-    long[] counts = new long[ruledOut.rules().size()];
-    part.people().stream().forEach(row -> {
-      RuledOut.Row reasons = ruledOut.of(row);
-      Arrays.setAll(counts, rule -> counts[rule] + reasons.count(rule, others));
-    });
-    long pairs = (long) part.people().cardinality() * others.cardinality();
+  private List<Line> reasons(Found group) {
+    long[] counts = group.ruledOut();
+    long pairs = (long) group.part().people().cardinality() * group.others().cardinality();
     return IntStream.range(0, counts.length)
         .boxed()
         .filter(rule -> counts[rule] > 0)

@@ -41,7 +41,9 @@ final class BottleneckWords {
             ? vacancies.size() + " vacancies and no others"
             : names(vacancies)
                 + (vacancies.size() == 1 ? " and no other vacancy" : " and no other vacancies");
-    String count = ": " + people(people.size()) + " for " + some(places, "place") + ". ";
+    long taken = rooms.stream().filter(room -> room.people() == 0).count();
+    String left = taken > 0 && places > 0 ? " (" + taken + " of them with no place left)" : "";
+    String count = left + ": " + people(people.size()) + " for " + some(places, "place") + ". ";
     int wait = people.size() - places;
     return who + where + count + waits(wait, places);
   }

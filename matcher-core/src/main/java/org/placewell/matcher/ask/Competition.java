@@ -2,6 +2,7 @@ package org.placewell.matcher.ask;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.placewell.matcher.model.Place;
 import org.placewell.matcher.plan.CandidateGraph;
@@ -110,6 +111,15 @@ final class Competition {
     BitSet all = new BitSet();
     IntStream.range(0, people()).filter(row -> start[row + 1] > start[row]).forEach(all::set);
     return all;
+  }
+
+  /** All people, those with the fewest columns first. */
+  int[] pickiestFirst() {
+    return IntStream.range(0, people())
+        .boxed()
+        .sorted(Comparator.comparingInt(person -> start[person + 1] - start[person]))
+        .mapToInt(person -> person)
+        .toArray();
   }
 
   /** How many people each column holds, if those come who take the fewest places. */

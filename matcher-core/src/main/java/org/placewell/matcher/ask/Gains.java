@@ -2,7 +2,6 @@ package org.placewell.matcher.ask;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.placewell.matcher.explain.Line;
 
 /** Gains goal by goal, and what no gain exceeds, compared in the order of the goals. */
@@ -47,13 +46,5 @@ final class Gains {
 
   static boolean isNothing(List<Long> gain) {
     return gain.stream().allMatch(points -> points == 0);
-  }
-
-  /** The better of two gains that may not be there. */
-  static Optional<List<Long>> best(Optional<List<Long>> one, Optional<List<Long>> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return one.or(() -> other);
-    }
-    return compare(one.get(), other.get()) >= 0 ? one : other;
   }
 }

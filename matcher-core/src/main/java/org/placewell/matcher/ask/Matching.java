@@ -9,7 +9,8 @@ import java.util.BitSet;
  * decomposition of A. L. Dulmage and N. S. Mendelsohn (doi:10.4153/CJM-1958-052-0), which are the
  * same whichever largest matching is found.
  *
- * <p><b>Running time.</b> O(pairs) for each round of augmenting paths; few rounds are needed.
+ * <p><b>Running time.</b> O(pairs) for all people who get no place together, and at most as much for
+ * each who does, most of whom find one at once.
  */
 final class Matching {
   private static final int NONE = -1;
@@ -45,12 +46,9 @@ final class Matching {
     }
     this.slots = new int[slotStart[room.length]];
     Arrays.fill(has, NONE);
-    boolean grew = true;
-    while (grew) {
-      seen.clear();
-      grew = false;
-      for (int person = among.nextSetBit(0); person >= 0; person = among.nextSetBit(person + 1)) {
-        grew |= has[person] == NONE && augment(person);
+    for (int person : of.pickiestFirst()) {
+      if (among.get(person)) {
+        augment(person);
       }
     }
   }
@@ -59,20 +57,25 @@ final class Matching {
     return load[column] == slotStart[column + 1] - slotStart[column];
   }
 
-  /** Searches by breadth; what was seen in vain in this round is not searched again. */
-  private boolean augment(int root) {
+  /**
+   * Gives a person a place, if others can move so that there is one. What was searched in vain leads
+   * to no place later either, so it is never searched again.
+   */
+  private void augment(int root) {
     int tail = reach(root, 0);
     for (int head = 0; head < tail; head++) {
       int column = queue[head];
       if (!isFull(column)) {
         shift(column);
-        return true;
+        for (int at = 0; at < tail; at++) {
+          seen.clear(queue[at]);
+        }
+        return;
       }
       for (int slot = slotStart[column]; slot < slotStart[column] + load[column]; slot++) {
         tail = reach(slots[slot], tail);
       }
     }
-    return false;
   }
 
   private int reach(int person, int tail) {

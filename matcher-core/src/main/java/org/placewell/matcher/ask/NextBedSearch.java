@@ -66,7 +66,7 @@ final class NextBedSearch {
     List<List<Candidate>> order = new ArrayList<>(kinds.values());
     order.forEach(of -> of.sort(Comparator.comparing(this::promise, Gains.MOST_FIRST)));
     order.sort(Comparator.comparing(of -> promise(of.getFirst()), Gains.MOST_FIRST));
-    order.forEach(this::tryOut);
+    tryOut(order);
     List<NextBeds.Bed> answer = order.stream().map(this::best).sorted(Gains.RANK).toList();
     return new NextBeds(answer, fitNothing(), BedWords.summary(answer));
   }
@@ -75,19 +75,40 @@ final class NextBedSearch {
     return candidate.most.orElse(List.of());
   }
 
-  private void tryOut(List<Candidate> kind) {
-    Optional<List<Long>> best = Optional.empty();
-    for (Candidate candidate : kind) {
-      boolean nothing = candidate.most.filter(this::isNothing).isPresent();
-      boolean better = best.map(gain -> Gains.mayExceed(promise(candidate), gain)).orElse(true);
-      if (nothing) {
-        candidate.found = Optional.of(before);
-      } else if (better && left > 0) {
-        left--;
-        candidate.found = Optional.of(trying.with(candidate.bed));
+  /** First one bed of each kind, then further schemes where they might do better. */
+  private void tryOut(List<List<Candidate>> kinds) {
+    boolean further = true;
+    while (further) {
+      further = false;
+      for (List<Candidate> kind : kinds) {
+        Optional<Candidate> next = next(kind);
+        next.ifPresent(this::tryOut);
+        further |= next.isPresent();
       }
-      best = Gains.best(best, candidate.found.map(this::gain));
     }
+  }
+
+  private Optional<Candidate> next(List<Candidate> kind) {
+    Optional<List<Long>> best =
+        kind.stream()
+            .flatMap(candidate -> candidate.found.map(this::gain).stream())
+            .reduce((one, other) -> Gains.compare(one, other) >= 0 ? one : other);
+    return kind.stream()
+        .filter(candidate -> candidate.found.isEmpty())
+        .filter(candidate -> left > 0 || isNothing(candidate))
+        .filter(candidate ->
+            best.map(gain -> Gains.mayExceed(promise(candidate), gain)).orElse(true))
+        .findFirst();
+  }
+
+  private void tryOut(Candidate candidate) {
+    boolean nothing = isNothing(candidate);
+    left -= nothing ? 0 : 1;
+    candidate.found = Optional.of(nothing ? before : trying.with(candidate.bed));
+  }
+
+  private boolean isNothing(Candidate candidate) {
+    return candidate.most.filter(this::isNothing).isPresent();
   }
 
   /** No goal can be better by anything: that is a proof, and needs no search. */

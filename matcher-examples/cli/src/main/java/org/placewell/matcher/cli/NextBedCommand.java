@@ -15,8 +15,8 @@ import picocli.CommandLine.ParameterException;
       "",
       "Of each kind of place that a scheme has, vacant or not, it tries one bed more, ready on the "
           + "day of the dataset and in a household of its own. Prices tell how much it can add at "
-          + "most; a search then tells how much it does, in points and people, not in money. Each "
-          + "bed in the JSON is a scenario too, for 'match --scenario'. It speaks of other people, "
+          + "most; a search then tells how much it does, in points and people, not in money. In "
+          + "JSON each bed comes with the changes of a scenario that has it. It speaks of other people, "
           + "so it is for coordinators: choose --audience coordinator.",
       ""
     },
