@@ -17,8 +17,14 @@ final class BedWords {
     Optional<NextBeds.Bed> first =
         beds.stream().findFirst().filter(bed -> bed.gain().map(BedWords::adds).orElse(false));
     long untried = beds.stream().filter(bed -> bed.gain().isEmpty()).count();
-    String rest = untried == 0 ? "" : " " + untried + " of " + BottleneckWords.some(beds.size(), "kind")
-        + " were not tried.";
+    String rest =
+        untried == 0
+            ? ""
+            : " "
+                + untried
+                + " of "
+                + BottleneckWords.some(beds.size(), "kind")
+                + " were not tried.";
     return first
             .map(bed -> "One more bed adds most if it is " + bed.kind() + ".")
             .orElse("No bed that was tried adds anything.")

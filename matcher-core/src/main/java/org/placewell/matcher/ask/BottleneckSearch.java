@@ -40,7 +40,8 @@ final class BottleneckSearch {
     BitSet competing = of.competing();
     divide(competing, 1, Optional.empty(), new BitSet());
     competing.stream().forEach(this::count);
-    List<Bottlenecks.Group> groups = IntStream.range(0, found.size()).mapToObj(this::group).toList();
+    List<Bottlenecks.Group> groups =
+        IntStream.range(0, found.size()).mapToObj(this::group).toList();
     int mustWait =
         groups.stream()
             .filter(group -> group.within().isEmpty())
@@ -92,8 +93,7 @@ final class BottleneckSearch {
       RuledOut.Row reasons = ruledOut.of(row);
       for (Found group : in) {
         Arrays.setAll(
-            group.ruledOut(),
-            rule -> group.ruledOut()[rule] + reasons.count(rule, group.others()));
+            group.ruledOut(), rule -> group.ruledOut()[rule] + reasons.count(rule, group.others()));
       }
     }
   }

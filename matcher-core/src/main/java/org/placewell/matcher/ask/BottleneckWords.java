@@ -68,8 +68,21 @@ final class BottleneckWords {
     String because = taken.isEmpty() ? "" : ", with " + who(taken);
     String wait = waiting.size() == 1 ? " waits for it. " : " wait for it. ";
     String laxer = sum ? "With room for one more, " : "If that were no hindrance, ";
-    return vacancy + " " + full + " (" + group + ")" + because + ": " + who(waiting) + wait + laxer
-        + waiting.getFirst() + " could have " + vacancy + ", everybody else staying as they are.";
+    return vacancy
+        + " "
+        + full
+        + " ("
+        + group
+        + ")"
+        + because
+        + ": "
+        + who(waiting)
+        + wait
+        + laxer
+        + waiting.getFirst()
+        + " could have "
+        + vacancy
+        + ", everybody else staying as they are.";
   }
 
   static String spare(List<ReferralId> people, List<Bottlenecks.Room> rooms, int places) {
@@ -80,8 +93,16 @@ final class BottleneckWords {
     if (people.isEmpty()) {
       return where + fit + "nobody on the list: " + some(places, "place") + " must stay empty.";
     }
-    return where + fit + who(people) + " and nobody else: " + some(places, "place") + " for "
-        + people(people.size()) + ". " + (places - people.size()) + " must stay empty.";
+    return where
+        + fit
+        + who(people)
+        + " and nobody else: "
+        + some(places, "place")
+        + " for "
+        + people(people.size())
+        + ". "
+        + (places - people.size())
+        + " must stay empty.";
   }
 
   /** The names, or how many there are. */

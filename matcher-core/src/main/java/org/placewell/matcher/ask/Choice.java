@@ -17,11 +17,13 @@ final class Choice {
     CandidateGraph graph = run.graph();
     Map<ReferralId, Placement> placed = run.plan().byReferral();
     int[] chosen = new int[graph.rows()];
-    Arrays.setAll(chosen, row ->
-        Optional.ofNullable(placed.get(run.eligibility().rows().get(row).id()))
-            .flatMap(placement -> run.eligibility().column(placement.vacancy()))
-            .map(column -> graph.pair(row, column))
-            .orElse(graph.ownBedPair(row)));
+    Arrays.setAll(
+        chosen,
+        row ->
+            Optional.ofNullable(placed.get(run.eligibility().rows().get(row).id()))
+                .flatMap(placement -> run.eligibility().column(placement.vacancy()))
+                .map(column -> graph.pair(row, column))
+                .orElse(graph.ownBedPair(row)));
     return chosen;
   }
 }

@@ -132,7 +132,8 @@ final class Competition {
   /** How many people fill each column, if those come who take the most places. */
   int[] fillers() {
     int[] rooms = new int[columns()];
-    Arrays.setAll(rooms, at -> (int) ((open[at] + Math.max(1, most[at]) - 1) / Math.max(1, most[at])));
+    Arrays.setAll(
+        rooms, at -> (int) ((open[at] + Math.max(1, most[at]) - 1) / Math.max(1, most[at])));
     return rooms;
   }
 }

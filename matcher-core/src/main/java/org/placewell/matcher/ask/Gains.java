@@ -12,8 +12,9 @@ final class Gains {
   /** Proven and then other gains, the largest first; then what promises most. */
   static final Comparator<NextBeds.Bed> RANK =
       Comparator.comparing((NextBeds.Bed bed) -> bed.gain().isEmpty())
-          .thenComparing(bed -> bed.gain().map(NextBeds.Gain::goals).map(Gains::points)
-              .orElse(List.of()), (one, other) -> compare(other, one))
+          .thenComparing(
+              bed -> bed.gain().map(NextBeds.Gain::goals).map(Gains::points).orElse(List.of()),
+              (one, other) -> compare(other, one))
           .thenComparing(bed -> points(bed.most()), MOST_FIRST);
 
   private Gains() {}

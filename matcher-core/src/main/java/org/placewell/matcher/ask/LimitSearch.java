@@ -54,7 +54,9 @@ final class LimitSearch {
         ask(row);
       }
     }
-    return missed.entrySet().stream().map(entry -> limit(entry.getKey(), entry.getValue())).toList();
+    return missed.entrySet().stream()
+        .map(entry -> limit(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   /** Whoever moves leaves what they had. */

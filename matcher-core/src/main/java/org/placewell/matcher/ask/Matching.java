@@ -9,8 +9,8 @@ import java.util.BitSet;
  * decomposition of A. L. Dulmage and N. S. Mendelsohn (doi:10.4153/CJM-1958-052-0), which are the
  * same whichever largest matching is found.
  *
- * <p><b>Running time.</b> O(pairs) for all people who get no place together, and at most as much for
- * each who does, most of whom find one at once.
+ * <p><b>Running time.</b> O(pairs) for all people who get no place together, and at most as much
+ * for each who does, most of whom find one at once.
  */
 final class Matching {
   private static final int NONE = -1;
@@ -58,8 +58,8 @@ final class Matching {
   }
 
   /**
-   * Gives a person a place, if others can move so that there is one. What was searched in vain leads
-   * to no place later either, so it is never searched again.
+   * Gives a person a place, if others can move so that there is one. What was searched in vain
+   * leads to no place later either, so it is never searched again.
    */
   private void augment(int root) {
     int tail = reach(root, 0);

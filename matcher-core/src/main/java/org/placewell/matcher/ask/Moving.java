@@ -91,8 +91,7 @@ final class Moving {
         new LinkedHashSet<>(joined(at.getOrDefault(bed.vacancy().id(), List.of()), at, seen));
     for (ReferralId person : changed) {
       List<ReferralId> part = joined(List.of(person), at, seen);
-      boolean nothing =
-          gain(part).map(Gains::isNothing).orElse(false);
+      boolean nothing = gain(part).map(Gains::isNothing).orElse(false);
       if (!nothing) {
         told.addAll(part);
       }

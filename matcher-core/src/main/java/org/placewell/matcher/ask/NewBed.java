@@ -32,7 +32,12 @@ import org.placewell.matcher.model.VacancyId;
  *     to everybody, without being there
  */
 record NewBed(
-    BedKind kind, Scheme scheme, Household household, Bedspace bedspace, Vacancy vacancy, Bedspace shelf) {
+    BedKind kind,
+    Scheme scheme,
+    Household household,
+    Bedspace bedspace,
+    Vacancy vacancy,
+    Bedspace shelf) {
   /** Of each kind so many schemes are tried. */
   private static final int MOST_TRIED = 4;
 
@@ -105,7 +110,8 @@ record NewBed(
     /** Begins no id there is. */
     private static String unused(Stock stock) {
       Set<String> taken =
-          Stream.of(stock.households().stream().map(h -> h.id().value()),
+          Stream.of(
+                  stock.households().stream().map(h -> h.id().value()),
                   stock.bedspaces().stream().map(b -> b.id().value()),
                   stock.vacancies().stream().map(v -> v.id().value()))
               .flatMap(ids -> ids)
@@ -138,8 +144,7 @@ record NewBed(
     private void note(Bedspace bed) {
       Household household = household(bed);
       Scheme scheme = scheme(household);
-      var features =
-          scheme.features().refinedBy(household.features()).refinedBy(bed.features());
+      var features = scheme.features().refinedBy(household.features()).refinedBy(bed.features());
       Object same = List.of(scheme.id(), features, household.admits(), admits(bed));
       models
           .computeIfAbsent(BedKind.of(scheme, features, byBorough), kind -> new LinkedHashMap<>())

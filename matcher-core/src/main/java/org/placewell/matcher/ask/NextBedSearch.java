@@ -46,8 +46,7 @@ final class NextBedSearch {
     this.run = asked.run();
     Dataset dataset = run.dataset();
     this.beds = NewBed.of(dataset, byBorough);
-    this.graph =
-        CandidateGraph.of(Eligibility.of(NewBed.shelves(dataset, beds), run.policy()));
+    this.graph = CandidateGraph.of(Eligibility.of(NewBed.shelves(dataset, beds), run.policy()));
     this.trying =
         OldPairs.areIn(run.graph(), graph)
             ? new Trying.InSession(Session.on(graph, asked.budget()))
@@ -96,8 +95,8 @@ final class NextBedSearch {
     return kind.stream()
         .filter(candidate -> candidate.found.isEmpty())
         .filter(candidate -> left > 0 || isNothing(candidate))
-        .filter(candidate ->
-            best.map(gain -> Gains.mayExceed(promise(candidate), gain)).orElse(true))
+        .filter(
+            candidate -> best.map(gain -> Gains.mayExceed(promise(candidate), gain)).orElse(true))
         .findFirst();
   }
 
@@ -175,8 +174,8 @@ final class NextBedSearch {
     return IntStream.range(0, points.size())
         .mapToObj(goal -> {
           String name = goals.get(goal).name();
-          return new Line(name, "adds", BedWords.to(points.get(goal), name),
-              OptionalLong.of(points.get(goal)));
+          return new Line(
+              name, "adds", BedWords.to(points.get(goal), name), OptionalLong.of(points.get(goal)));
         })
         .toList();
   }

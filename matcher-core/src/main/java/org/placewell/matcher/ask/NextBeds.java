@@ -14,8 +14,8 @@ import org.placewell.matcher.model.VacancyId;
  * <p>A kind is what a place gives: its support, whether it is interim, self-contained or shared,
  * for one sex, step-free, and where asked for its borough. Of each kind one bed more is tried in
  * some of the schemes that have such places, vacant or not: ready on the day of the run, in a
- * household of its own where nobody else lives, of which the scheme and the household say what
- * they say of the place it is modelled on. Kinds that no scheme has are not tried.
+ * household of its own where nobody else lives, of which the scheme and the household say what they
+ * say of the place it is modelled on. Kinds that no scheme has are not tried.
  *
  * @param beds of each kind the bed that adds most; proven gains first, the largest first
  * @param fitNothing people with no place in the plan whom none of these beds fits, nor any vacancy

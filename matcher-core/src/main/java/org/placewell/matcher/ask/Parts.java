@@ -26,15 +26,17 @@ final class Parts {
     Parts parts = new Parts(of);
     people.stream().forEach(parts::join);
     Map<Integer, Part> found = new LinkedHashMap<>();
-    people.stream().forEach(person -> {
-      Part part =
-          found.computeIfAbsent(
-              parts.top(of.column(of.start(person))), top -> new Part(new BitSet(), new BitSet()));
-      part.people().set(person);
-      for (int at = of.start(person); at < of.start(person + 1); at++) {
-        part.columns().set(of.column(at));
-      }
-    });
+    people.stream()
+        .forEach(person -> {
+          Part part =
+              found.computeIfAbsent(
+                  parts.top(of.column(of.start(person))),
+                  top -> new Part(new BitSet(), new BitSet()));
+          part.people().set(person);
+          for (int at = of.start(person); at < of.start(person + 1); at++) {
+            part.columns().set(of.column(at));
+          }
+        });
     return new ArrayList<>(found.values());
   }
 
@@ -43,22 +45,24 @@ final class Parts {
     Parts parts = new Parts(of);
     int[] first = new int[of.people()];
     Arrays.fill(first, -1);
-    columns.stream().forEach(column -> {
-      for (int at = of.memberStart(column); at < of.memberStart(column + 1); at++) {
-        int person = of.member(at);
-        first[person] = first[person] < 0 ? column : first[person];
-        parts.union(first[person], column);
-      }
-    });
+    columns.stream()
+        .forEach(column -> {
+          for (int at = of.memberStart(column); at < of.memberStart(column + 1); at++) {
+            int person = of.member(at);
+            first[person] = first[person] < 0 ? column : first[person];
+            parts.union(first[person], column);
+          }
+        });
     Map<Integer, Part> found = new LinkedHashMap<>();
-    columns.stream().forEach(column -> {
-      int top = of.degree(column) == 0 ? -1 : parts.top(column);
-      Part part = found.computeIfAbsent(top, t -> new Part(new BitSet(), new BitSet()));
-      part.columns().set(column);
-      for (int at = of.memberStart(column); at < of.memberStart(column + 1); at++) {
-        part.people().set(of.member(at));
-      }
-    });
+    columns.stream()
+        .forEach(column -> {
+          int top = of.degree(column) == 0 ? -1 : parts.top(column);
+          Part part = found.computeIfAbsent(top, t -> new Part(new BitSet(), new BitSet()));
+          part.columns().set(column);
+          for (int at = of.memberStart(column); at < of.memberStart(column + 1); at++) {
+            part.people().set(of.member(at));
+          }
+        });
     return new ArrayList<>(found.values());
   }
 

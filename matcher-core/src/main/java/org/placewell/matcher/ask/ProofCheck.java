@@ -56,9 +56,10 @@ final class ProofCheck {
   private boolean areEnough(List<Bottlenecks.Room> rooms, Set<Integer> rows) {
     long[] open = Competition.open(all);
     return rooms.stream()
-        .allMatch(room -> all.column(room.vacancy())
-            .map(column -> open[column] / least(rows, column) <= room.people())
-            .orElse(false));
+        .allMatch(room ->
+            all.column(room.vacancy())
+                .map(column -> open[column] / least(rows, column) <= room.people())
+                .orElse(false));
   }
 
   private long least(Set<Integer> rows, int column) {

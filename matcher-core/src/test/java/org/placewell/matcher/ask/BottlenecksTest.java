@@ -68,16 +68,15 @@ class BottlenecksTest {
                 + " 2 of them must wait, whatever the plan.");
     assertThat(found.groups().getFirst().reasons())
         .extracting(Line::about, Line::words)
-        .containsExactly(
-            tuple(
-                "needs", "says no to 6 of 6 other pairings of these people"));
+        .containsExactly(tuple("needs", "says no to 6 of 6 other pairings of these people"));
     assertThat(found.words())
         .isEqualTo(
             "Of 4 people whom some vacancy fits, 2 must wait, whatever the plan: 1 bottleneck."
                 + " 1 place must stay empty.");
     assertThat(found.spares())
         .extracting(Bottlenecks.Spare::words)
-        .containsExactly("W and X fit D and nobody else: 2 places for 1 person. 1 must stay empty.");
+        .containsExactly(
+            "W and X fit D and nobody else: 2 places for 1 person. 1 must stay empty.");
   }
 
   @Test
@@ -160,8 +159,9 @@ class BottlenecksTest {
 
     assertThat(best.scheme().value()).isEqualTo("FLAT");
     assertThat(best.words())
-        .matches("One more bed \\(.*, step-free\\) in FLAT adds 264 to urgency, and places 1 person"
-            + " more: B has it, who waits today\\.");
+        .matches(
+            "One more bed \\(.*, step-free\\) in FLAT adds 264 to urgency, and places 1 person"
+                + " more: B has it, who waits today\\.");
     assertThat(best.scenario().name()).startsWith("One more bed: ").endsWith("in FLAT");
   }
 

@@ -188,8 +188,7 @@ class BottleneckProperties {
             .filter(row -> judge.pinned(row) == column)
             .mapToLong(row -> person(judge, row))
             .sum();
-    return Math.max(
-        0, judge.eligibility().columns().get(column).vacancy().places() - given);
+    return Math.max(0, judge.eligibility().columns().get(column).vacancy().places() - given);
   }
 
   /** Looks at every set of people. */

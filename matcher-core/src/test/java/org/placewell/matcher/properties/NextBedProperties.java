@@ -65,8 +65,7 @@ class NextBedProperties {
       for (NextBeds.Move move : gain.moves()) {
         assertThat(told.add(move.person())).isTrue();
         assertThat(move.from()).isNotEqualTo(move.to());
-        assertThat(move.from())
-            .isEqualTo(run.plan().of(move.person()).map(Placement::vacancy));
+        assertThat(move.from()).isEqualTo(run.plan().of(move.person()).map(Placement::vacancy));
       }
       assertThat(gain.moves().isEmpty())
           .isEqualTo(points(gain.goals()).stream().allMatch(points -> points == 0));

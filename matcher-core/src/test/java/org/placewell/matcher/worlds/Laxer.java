@@ -43,7 +43,6 @@ public final class Laxer {
     };
   }
 
-
   record Sum(SumLimit of, String group) implements SumLimit {
     @Override
     public String name() {

@@ -41,10 +41,14 @@ final class BottlenecksCommand extends CoordinatorQuestion<Bottlenecks> {
   void print(Bottlenecks found, Questions questions, Paper paper) {
     paper.heading(found.words());
     found.groups().forEach(group -> print(group, paper));
-    list("Limits that keep people waiting:", found.limits().stream()
-        .map(Bottlenecks.Limit::words).toList(), paper);
-    list("Places that stay empty:", found.spares().stream()
-        .map(Bottlenecks.Spare::words).toList(), paper);
+    list(
+        "Limits that keep people waiting:",
+        found.limits().stream().map(Bottlenecks.Limit::words).toList(),
+        paper);
+    list(
+        "Places that stay empty:",
+        found.spares().stream().map(Bottlenecks.Spare::words).toList(),
+        paper);
   }
 
   private static void list(String title, List<String> lines, Paper paper) {
@@ -57,8 +61,7 @@ final class BottlenecksCommand extends CoordinatorQuestion<Bottlenecks> {
   }
 
   private static void print(Bottlenecks.Group group, Paper paper) {
-    String within =
-        group.within().map(outer -> " within " + outer).orElse("");
+    String within = group.within().map(outer -> " within " + outer).orElse("");
     paper.heading("Bottleneck " + group.number() + within + ": " + group.words());
     List<Line> reasons = group.reasons().stream().limit(MOST_REASONS).toList();
     if (!reasons.isEmpty()) {

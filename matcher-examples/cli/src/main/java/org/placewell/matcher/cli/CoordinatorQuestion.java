@@ -31,8 +31,6 @@ abstract class CoordinatorQuestion<T extends Record> extends Question {
 
   @Override
   final Record answer(Questions questions, Audience audience) {
-    return audience == Audience.COORDINATOR
-        ? ask(questions)
-        : new Withheld(View.FOR_COORDINATORS);
+    return audience == Audience.COORDINATOR ? ask(questions) : new Withheld(View.FOR_COORDINATORS);
   }
 }

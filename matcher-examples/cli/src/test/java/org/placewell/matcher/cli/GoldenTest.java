@@ -95,7 +95,8 @@ class GoldenTest {
         golden("small-bottlenecks-json", 100, "bottlenecks", Cli.SMALL, WITH, ALL, "--json"),
         golden("small-next-bed", 80, "next-bed", Cli.SMALL, WITH, ALL, "--tries=1"),
         golden("small-next-bed-json", 80, "next-bed", Cli.SMALL, WITH, ALL, "--json"),
-        golden("small-next-bed-provider", 80, "next-bed", Cli.SMALL, "--audience=provider", "--json"),
+        golden(
+            "small-next-bed-provider", 80, "next-bed", Cli.SMALL, "--audience=provider", "--json"),
         golden("misuse-next-bed", 80, "next-bed", Cli.SMALL, "--tries=-1"));
   }
 
