@@ -22,12 +22,25 @@ final class BottleneckSearch {
   private final RuledOut ruledOut;
   private final List<Found> found = new ArrayList<>();
 
-  /**
-   * People who are too many for their columns.
-   *
-   * @param within the number of those they are part of, counted from 1
-   */
-  private record Found(Parts.Part part, Optional<Integer> within, BitSet others, long[] ruledOut) {}
+  /** People who are too many for their columns, and how often each rule rules them out of others. */
+  private static final class Found {
+    private final Parts.Part part;
+    private final Optional<Integer> within;
+    private final BitSet others;
+    private final long[] ruledOut;
+
+    /**
+     * Nothing is counted yet.
+     *
+     * @param within the number of those they are part of, counted from 1
+     */
+    Found(Parts.Part part, Optional<Integer> within, BitSet others, int rules) {
+      this.part = part;
+      this.within = within;
+      this.others = others;
+      this.ruledOut = new long[rules];
+    }
+  }
 
   BottleneckSearch(MatchRun run) {
     this.run = run;
@@ -70,7 +83,7 @@ final class BottleneckSearch {
     for (Parts.Part part : Parts.ofPeople(of, crowded)) {
       boolean same = part.columns().equals(columns);
       if (!same) {
-        found.add(new Found(part, within, others(part), new long[ruledOut.rules().size()]));
+        found.add(new Found(part, within, others(part), ruledOut.rules().size()));
       }
       if (part.columns().stream().anyMatch(column -> rooms[column] > 0)) {
         Optional<Integer> inside = same ? within : Optional.of(found.size());
@@ -88,24 +101,24 @@ final class BottleneckSearch {
 
   /** Counts how often each rule rules out a person, for all groups they are in. */
   private void count(int row) {
-    List<Found> in = found.stream().filter(group -> group.part().people().get(row)).toList();
+    List<Found> in = found.stream().filter(group -> group.part.people().get(row)).toList();
     if (!in.isEmpty()) {
       RuledOut.Row reasons = ruledOut.of(row);
       for (Found group : in) {
         Arrays.setAll(
-            group.ruledOut(), rule -> group.ruledOut()[rule] + reasons.count(rule, group.others()));
+            group.ruledOut, rule -> group.ruledOut[rule] + reasons.count(rule, group.others));
       }
     }
   }
 
   private Bottlenecks.Group group(int at) {
     Found group = found.get(at);
-    List<ReferralId> people = people(group.part().people());
-    List<Bottlenecks.Room> rooms = rooms(group.part().columns(), of.rooms());
+    List<ReferralId> people = people(group.part.people());
+    List<Bottlenecks.Room> rooms = rooms(group.part.columns(), of.rooms());
     int places = rooms.stream().mapToInt(Bottlenecks.Room::people).sum();
     return new Bottlenecks.Group(
         at + 1,
-        group.within(),
+        group.within,
         people,
         rooms,
         places,
@@ -126,8 +139,8 @@ final class BottleneckSearch {
 
   /** How often each rule rules out another vacancy for one of the people. */
   private List<Line> reasons(Found group) {
-    long[] counts = group.ruledOut();
-    long pairs = (long) group.part().people().cardinality() * group.others().cardinality();
+    long[] counts = group.ruledOut;
+    long pairs = (long) group.part.people().cardinality() * group.others.cardinality();
     return IntStream.range(0, counts.length)
         .boxed()
         .filter(rule -> counts[rule] > 0)

@@ -128,7 +128,7 @@ final class NextBedSearch {
     Optional<Candidate> tried =
         kind.stream()
             .filter(candidate -> candidate.found.isPresent())
-            .reduce((one, other) -> isBetter(other, one) ? other : one);
+            .reduce((first, second) -> isBetter(second, first) ? second : first);
     Candidate best = tried.orElse(kind.getFirst());
     List<Line> most = lines(promise(best));
     Optional<NextBeds.Gain> gain = best.found.map(found -> gain(best, found));
