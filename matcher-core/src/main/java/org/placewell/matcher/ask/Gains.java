@@ -9,15 +9,19 @@ final class Gains {
   /** What promises most first; nothing told, or told of fewer goals, may be anything. */
   static final Comparator<List<Long>> MOST_FIRST = (one, other) -> promise(other, one);
 
-  /** Proven and then other gains, the largest first; then what promises most. */
+  /** Gains, the largest first; then what was not tried, by promise; then what adds nothing. */
   static final Comparator<NextBeds.Bed> RANK =
-      Comparator.comparing((NextBeds.Bed bed) -> bed.gain().isEmpty())
+      Comparator.comparing(Gains::rank)
           .thenComparing(
               bed -> bed.gain().map(NextBeds.Gain::goals).map(Gains::points).orElse(List.of()),
               (one, other) -> compare(other, one))
           .thenComparing(bed -> points(bed.most()), MOST_FIRST);
 
   private Gains() {}
+
+  private static int rank(NextBeds.Bed bed) {
+    return bed.gain().map(gain -> isNothing(points(gain.goals())) ? 2 : 0).orElse(1);
+  }
 
   private static List<Long> points(List<Line> lines) {
     return lines.stream().map(line -> line.points().orElse(0)).toList();
