@@ -124,8 +124,8 @@ class BottlenecksTest {
     assertThat(found.limits())
         .extracting(Bottlenecks.Limit::words)
         .containsExactly(
-            "V the provider takes in as many people in that week as it can (P 2024-W10), with A:"
-                + " B waits for it. With room for one more, B could have V, everybody else staying"
+            "W the provider takes in as many people in that week as it can (P 2024-W10), with A:"
+                + " B waits for it. With room for one more, B could have W, everybody else staying"
                 + " as they are.");
   }
 
