@@ -22,7 +22,9 @@ final class BottleneckSearch {
   private final RuledOut ruledOut;
   private final List<Found> found = new ArrayList<>();
 
-  /** People who are too many for their columns, and how often each rule rules them out of others. */
+  /**
+   * People who are too many for their columns, and how often each rule rules them out of others.
+   */
   private static final class Found {
     private final Parts.Part part;
     private final Optional<Integer> within;

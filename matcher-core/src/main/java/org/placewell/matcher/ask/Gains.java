@@ -11,7 +11,7 @@ final class Gains {
 
   /** Gains, the largest first; then what was not tried, by promise; then what adds nothing. */
   static final Comparator<NextBeds.Bed> RANK =
-      Comparator.comparing(Gains::rank)
+      Comparator.comparingInt(Gains::rank)
           .thenComparing(
               bed -> bed.gain().map(NextBeds.Gain::goals).map(Gains::points).orElse(List.of()),
               (one, other) -> compare(other, one))

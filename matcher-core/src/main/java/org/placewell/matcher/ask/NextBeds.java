@@ -17,8 +17,8 @@ import org.placewell.matcher.model.VacancyId;
  * household of its own where nobody else lives, of which the scheme and the household say what they
  * say of the place it is modelled on. Kinds that no scheme has are not tried.
  *
- * @param beds of each kind the bed that adds most; gains first, the largest first, then what was not
- *     tried, then what adds nothing
+ * @param beds of each kind the bed that adds most; gains first, the largest first, then what was
+ *     not tried, then what adds nothing
  * @param fitNothing people with no place in the plan whom none of these beds fits, nor any vacancy
  * @param words the answer in one sentence
  */

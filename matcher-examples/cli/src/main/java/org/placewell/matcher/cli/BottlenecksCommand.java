@@ -13,10 +13,11 @@ import picocli.CommandLine.Command;
     header = "Says who competes for too few places, as proofs that a panel can read.",
     description = {
       "",
-      "A proof names people and every vacancy that fits any of them: where they are more than those "
-          + "hold, some must wait, whatever the plan. It prints also which limits on several "
-          + "placements keep people from a place that is left, and which places too few people fit. "
-          + "It speaks of other people, so it is for coordinators: choose --audience coordinator.",
+      "A proof names people and every vacancy that fits any of them: where they are more than those"
+          + " hold, some must wait, whatever the plan. It prints also which limits on several"
+          + " placements keep people from a place that is left, and which places too few people"
+          + " fit. It speaks of other people, so it is for coordinators: choose --audience"
+          + " coordinator.",
       ""
     },
     footerHeading = "%nExamples:%n",

@@ -13,11 +13,11 @@ import picocli.CommandLine.ParameterException;
     header = "Says what one more bed of each kind would change, and for whom.",
     description = {
       "",
-      "Of each kind of place that a scheme has, vacant or not, it tries one bed more, ready on the "
-          + "day of the dataset and in a household of its own. Prices tell how much it can add at "
-          + "most; a search then tells how much it does, in points and people, not in money. In "
-          + "JSON each bed comes with the changes of a scenario that has it. It speaks of other people, "
-          + "so it is for coordinators: choose --audience coordinator.",
+      "Of each kind of place that a scheme has, vacant or not, it tries one bed more, ready on the"
+          + " day of the dataset and in a household of its own. Prices tell how much it can add at"
+          + " most; a search then tells how much it does, in points and people, not in money. In"
+          + " JSON each bed comes with the changes of a scenario that has it. It speaks of other"
+          + " people, so it is for coordinators: choose --audience coordinator.",
       ""
     },
     footerHeading = "%nExamples:%n",
