@@ -13,7 +13,8 @@ import org.placewell.matcher.model.VacancyId;
  * much.
  *
  * <p>All goals of a pair are one number here: its points for each goal, times 2 to the power of the
- * goal's shift, added up. Prices and amounts are in that measure. For council files only: which
+ * goal's shift, added up. If one number is too small for all goals, the later ones are in numbers
+ * of their own, tier by tier. Prices and amounts are in that measure. For council files only: which
  * limits are charged for, and for whom, can tell what somebody is at risk of.
  *
  * @param shifts for each goal the power of two
@@ -22,6 +23,8 @@ import org.placewell.matcher.model.VacancyId;
  * @param base prices that cases refer to
  * @param reductions pairs that no better plan has, one after the other
  * @param leaves the cases
+ * @param tiers later goals, if one number is too small for all; there is one leaf then, without
+ *     cases, and no reduction
  */
 @NotPersonal
 public record Certificate(
@@ -29,12 +32,14 @@ public record Certificate(
     List<Long> bounds,
     Duals base,
     List<Reduction> reductions,
-    List<Leaf> leaves) {
+    List<Leaf> leaves,
+    List<Tier> tiers) {
   public Certificate {
     shifts = List.copyOf(shifts);
     bounds = List.copyOf(bounds);
     reductions = List.copyOf(reductions);
     leaves = List.copyOf(leaves);
+    tiers = List.copyOf(tiers);
   }
 
   /**
@@ -55,7 +60,21 @@ public record Certificate(
     }
   }
 
-  /** The price of one place of a vacancy, 0 or more. */
+  /**
+   * Goals that are compared only among plans that equal this one in all goals before.
+   *
+   * @param after how many goals come before
+   * @param duals what proves the bound: over the pairs that such a plan can have, by the prices
+   *     before. A vacancy that such a plan must fill may have a price less than 0
+   */
+  public record Tier(int after, Duals duals) {
+    @Override
+    public String toString() {
+      return "tier after " + after + " goals";
+    }
+  }
+
+  /** The price of one place of a vacancy, 0 or more unless a {@link Tier} says otherwise. */
   public record PlacePrice(VacancyId vacancy, long amount) {}
 
   /**

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.placewell.matcher.model.BedspaceId;
 import org.placewell.matcher.model.Casework;
 import org.placewell.matcher.model.Commitment;
+import org.placewell.matcher.model.CommitmentKind;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.Hold;
 import org.placewell.matcher.model.Id;
@@ -137,6 +138,25 @@ final class Edits {
         start.casework().commitments().stream()
             .filter(c -> isLeft(c.referral()) && isLeft(Optional.of(c.vacancy()))),
         pins.stream());
+  }
+
+  /** Where it is agreed today that somebody will live. */
+  Optional<VacancyId> pinOf(ReferralId id) {
+    return pinsToday()
+        .filter(pin -> pin.referral().equals(Optional.of(id)))
+        .map(Commitment::vacancy)
+        .findFirst();
+  }
+
+  /** Of whom it is agreed today that they will live somewhere. */
+  Stream<ReferralId> pinned(VacancyId id) {
+    return pinsToday()
+        .filter(pin -> pin.vacancy().equals(id))
+        .flatMap(pin -> pin.referral().stream());
+  }
+
+  private Stream<Commitment> pinsToday() {
+    return commitments().filter(c -> c.kind() == CommitmentKind.PINNED && c.isOpenOn(start.on()));
   }
 
   private boolean isLeft(Optional<? extends Id> id) {

@@ -261,7 +261,7 @@ public final class Eligibility {
     return pair(rows.get(row), place, chains.free(chains.personReady(row), place));
   }
 
-  /** The same for a person of whom no casework says anything, and who lives nowhere. */
+  /** The same if no casework is about the two, and the person does not live there. */
   Pair plainPairOf(int row, Place place) {
     return new Pair(
         rows.get(row), place, plain.get(row), chains.free(chains.personReady(row), place));
@@ -277,7 +277,7 @@ public final class Eligibility {
    * lives elsewhere, and in no bed on offer, and no casework is about the two.
    */
   boolean isClean(Referral referral, Place place) {
-    return histories.isNothing(referral.id(), place.vacancy().id())
+    return histories.isNothing(referral.id(), place)
         && referral
             .stay()
             .bed()

@@ -187,9 +187,12 @@ public final class GrowingGraph {
     return row < base.rows() ? base.ownBedPair(row) : -1;
   }
 
-  /** The pair that is pinned, or −1. */
+  /** The pair that is pinned, or −1, as for a row that went. */
   public int pinnedPair(int row) {
-    return row < base.rows() ? base.pinnedPair(row) : pins.getOrDefault(row, -1);
+    if (goneRows.get(row)) {
+      return NONE;
+    }
+    return row < base.rows() ? base.pinnedPair(row) : pins.getOrDefault(row, NONE);
   }
 
   /** Whether a pair has not gone. */
@@ -210,6 +213,11 @@ public final class GrowingGraph {
   /** How many people take part now. */
   public int people() {
     return rowOf.size();
+  }
+
+  /** How many columns there are now. */
+  public int vacancies() {
+    return columnOf.size();
   }
 
   /** The columns there are now. */

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.placewell.matcher.model.Commitment;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.Hold;
-import org.placewell.matcher.model.Place;
 import org.placewell.matcher.model.Referral;
 import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.model.SchemeId;
@@ -52,21 +51,21 @@ public final class Growth {
 
   /** What a change came to. Immutable. */
   public static final class Patch {
-    private final int newRow;
+    private final int[] newRows;
     private final int[] newColumns;
     private final int[] closed;
     private final int[] added;
 
-    Patch(int newRow, int[] newColumns, int[] closed, int[] added) {
-      this.newRow = newRow;
+    Patch(int[] newRows, int[] newColumns, int[] closed, int[] added) {
+      this.newRows = newRows;
       this.newColumns = newColumns;
       this.closed = closed;
       this.added = added;
     }
 
-    /** The row that came, or −1. */
-    public int newRow() {
-      return newRow;
+    /** The rows that came. */
+    public IntStream newRows() {
+      return IntStream.of(newRows);
     }
 
     /** The columns that came. */
@@ -77,6 +76,11 @@ public final class Growth {
     /** The pairs that went. */
     public IntStream closed() {
       return IntStream.of(closed);
+    }
+
+    /** Whether a pair came. */
+    public boolean isNew(int pair) {
+      return added.length > 0 && pair >= added[0];
     }
 
     /** The pairs that came, in ascending order. */
@@ -113,7 +117,7 @@ public final class Growth {
         to -> to.put(vacancy),
         () ->
             locality.isOwn(vacancy)
-                ? replaceColumn(vacancy.id(), Optional.of(places.of(vacancy)))
+                ? replaceColumn(vacancy.id(), Optional.of(vacancy))
                 : Optional.empty());
   }
 
@@ -203,24 +207,24 @@ public final class Growth {
   }
 
   private Optional<Patch> replace(ReferralId id, Optional<Referral> now) {
-    int columns = graph.columns();
-    int first = graph.pairs();
-    IntStream gone = IntStream.of(graph.closeRow(id));
+    Grafting graft = new Grafting(graph, joining);
+    graft.closeRow(id);
     for (int col : rehouse(edits.referral(id), now)) {
-      if (isTaken(col)) {
-        return Optional.empty();
-      }
       Vacancy vacancy = edits.vacancy(graph.vacancyOf(col)).orElseThrow();
-      gone = IntStream.concat(gone, IntStream.of(graph.closeColumn(vacancy.id())));
-      if (!joining.column(places.of(vacancy))) {
+      if (!locality.isOwn(vacancy)) {
         return Optional.empty();
       }
+      renew(graft, vacancy.id(), Optional.of(vacancy), Optional.of(id));
     }
-    Optional<Referral> row = now.filter(Referral::needsVacancy);
-    if (row.isPresent() && !joining.row(row.get())) {
-      return Optional.empty();
+    Optional<VacancyId> agreed = edits.pinOf(id);
+    if (agreed.isEmpty()) {
+      now.filter(Referral::needsVacancy).ifPresent(graft::row);
+    } else if (now.isPresent()) {
+      graft.pin(now.get(), agreed.get());
+    } else {
+      renew(graft, agreed.get(), edits.vacancy(agreed.get()), Optional.of(id));
     }
-    return still(patch(row.isPresent() ? graph.rows() - 1 : -1, columns, gone.toArray(), first));
+    return still(graft.patch());
   }
 
   /** The columns that become other places because somebody lives there, or no longer does. */
@@ -241,60 +245,57 @@ public final class Growth {
         .toArray();
   }
 
-  /** Whether somebody holds the bed of a column or has been given it. */
-  private boolean isTaken(int col) {
-    return all.holder(graph.place(col).bedspace().id()).isPresent()
-        || edits.commitments().anyMatch(c -> c.vacancy().equals(graph.vacancyOf(col)));
-  }
-
-  private Optional<Patch> replaceColumn(VacancyId id, Optional<Place> now) {
-    int columns = graph.columns();
-    int first = graph.pairs();
-    int[] gone = graph.closeColumn(id);
-    boolean known = now.isEmpty() || joining.column(now.get());
-    return known ? still(patch(-1, columns, gone, first)) : Optional.empty();
-  }
-
-  private Optional<Patch> still(Patch patch) {
-    return areStill(patch) ? Optional.of(patch) : Optional.empty();
-  }
-
-  private Optional<Patch> pinned(ReferralId id, VacancyId vacancy) {
-    int[] gone = graph.closeRow(id);
-    int first = graph.pairs();
-    boolean known = joining.pin(edits.referral(id).orElseThrow(), graph.columnOf(vacancy));
-    return known
-        ? Optional.of(patch(graph.rows() - 1, graph.columns(), gone, first))
-        : Optional.empty();
-  }
-
-  private Optional<Patch> apart(ReferralId referral, VacancyId vacancy) {
-    int first = graph.pairs();
-    int row = graph.rowOf(referral);
-    int col = graph.columnOf(vacancy);
-    boolean concerned = row >= 0 && col >= 0 && graph.pinnedPair(row) < 0;
-    int[] gone =
-        concerned
-            ? graph.close(
-                graph
-                    .openOfRow(row)
-                    .filter(pair -> graph.column(pair) == col && graph.ownBedPair(row) != pair))
-            : new int[0];
-    return still(patch(-1, graph.columns(), gone, first));
+  private Optional<Patch> replaceColumn(VacancyId id, Optional<Vacancy> now) {
+    Grafting graft = new Grafting(graph, joining);
+    renew(graft, id, now, Optional.empty());
+    return still(graft.patch());
   }
 
   /**
-   * What came of a change.
+   * Makes the column of a vacancy anew, or takes it out, with all to whom it is promised.
    *
-   * @param columns how many there were before
-   * @param first the first pair that came
+   * @param but to whom it is promised no longer
    */
-  private Patch patch(int newRow, int columns, int[] gone, int first) {
-    return new Patch(
-        newRow,
-        IntStream.range(columns, graph.columns()).toArray(),
-        gone,
-        IntStream.range(first, graph.pairs()).toArray());
+  private void renew(
+      Grafting graft, VacancyId id, Optional<Vacancy> now, Optional<ReferralId> but) {
+    List<Referral> agreed =
+        edits
+            .pinned(id)
+            .filter(who -> !but.equals(Optional.of(who)))
+            .map(who -> edits.referral(who).orElseThrow())
+            .toList();
+    graft.closeColumn(id);
+    agreed.forEach(person -> graft.closeRow(person.id()));
+    now.map(places::of).ifPresent(graft::column);
+    if (now.isPresent()) {
+      agreed.forEach(person -> graft.pin(person, id));
+    } else {
+      agreed.stream().filter(Referral::needsVacancy).forEach(graft::row);
+    }
+  }
+
+  private Optional<Patch> still(Optional<Patch> patch) {
+    return patch.filter(this::areStill);
+  }
+
+  private Optional<Patch> pinned(ReferralId id, VacancyId vacancy) {
+    Grafting graft = new Grafting(graph, joining);
+    graft.closeRow(id);
+    graft.pin(edits.referral(id).orElseThrow(), vacancy);
+    return graft.patch();
+  }
+
+  private Optional<Patch> apart(ReferralId referral, VacancyId vacancy) {
+    Grafting graft = new Grafting(graph, joining);
+    int row = graph.rowOf(referral);
+    int col = graph.columnOf(vacancy);
+    if (row >= 0 && col >= 0 && graph.pinnedPair(row) < 0) {
+      graft.close(
+          graph
+              .openOfRow(row)
+              .filter(pair -> graph.column(pair) == col && graph.ownBedPair(row) != pair));
+    }
+    return still(graft.patch());
   }
 
   /** Whether no bed on offer becomes free on another day by what its holder can have now. */

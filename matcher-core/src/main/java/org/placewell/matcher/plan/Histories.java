@@ -19,6 +19,7 @@ import org.placewell.matcher.model.Referral;
 import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.model.Refusal;
 import org.placewell.matcher.model.Rejection;
+import org.placewell.matcher.model.SchemeId;
 import org.placewell.matcher.model.SuppliedPoints;
 import org.placewell.matcher.model.VacancyId;
 import org.placewell.matcher.policy.History;
@@ -99,8 +100,27 @@ final class Histories {
   }
 
   /** Whether nothing is said of the two together, and nothing of the place. */
-  boolean isNothing(ReferralId referral, VacancyId vacancy) {
-    return isNothing(referral) && !isHeld(vacancy);
+  boolean isNothing(ReferralId referral, Place place) {
+    VacancyId vacancy = place.vacancy().id();
+    SchemeId scheme = place.scheme().id();
+    return !isHeld(vacancy)
+        && (isNothing(referral)
+            || (schemes(referral).noneMatch(scheme::equals)
+                && vacancies(referral).noneMatch(vacancy::equals)));
+  }
+
+  /** Schemes that refusals of a person, and rejections, are about. */
+  Stream<SchemeId> schemes(ReferralId referral) {
+    return Stream.concat(
+        refusals.get(referral).stream().map(Refusal::scheme),
+        rejections.get(referral).stream().map(Rejection::scheme));
+  }
+
+  /** Vacancies that a person is kept from, or has points for from outside. */
+  Stream<VacancyId> vacancies(ReferralId referral) {
+    return Stream.concat(
+        personal.get(referral).stream().flatMap(hold -> hold.vacancy().stream()),
+        supplied.get(referral).stream().map(SuppliedPoints::vacancy));
   }
 
   /** Whether a hold on a place keeps everybody from it. */

@@ -50,27 +50,31 @@ final class Inquiry {
 
   /** What a rule said of each kind. */
   private abstract static class Memo {
-    private final Optional<Numbering> kinds;
+    private final int classes;
     private final boolean nothingBetween;
 
+    /** The kind of each of the others; empty if no kinds are told apart. */
+    private final int[] kindOf;
+
     Memo(Optional<Numbering> kinds, boolean nothingBetween) {
-      this.kinds = kinds;
+      this.classes = Inquiry.size(kinds);
       this.nothingBetween = nothingBetween;
+      this.kindOf = kinds.map(Numbering::classOf).orElse(new int[0]);
     }
 
     int size() {
-      return kinds.map(Numbering::classes).orElse(0);
+      return classes;
     }
 
     /** Whether what is said of a kind holds whatever lies between the two sides. */
     boolean isRegardless() {
-      return kinds.isPresent() && nothingBetween;
+      return kindOf.length > 0 && nothingBetween;
     }
 
     /** The kind of one of the others, if what is said of it can be said of all its kind. */
     int kind(int at, Others others) {
-      return kinds.isPresent() && (nothingBetween || others.isClean(at))
-          ? kinds.get().of(at)
+      return kindOf.length > 0 && (nothingBetween || others.isClean(at))
+          ? kindOf[at]
           : Divisions.EACH;
     }
   }

@@ -57,26 +57,25 @@ final class Locality {
 
   /** Whether it is all the same to others, but for those they live with, if this person goes. */
   boolean isOwn(ReferralId id) {
-    return edits.referral(id).filter(this::isUnnamed).filter(this::isInNoColumn).isPresent();
+    return edits.referral(id).filter(this::isUnnamed).filter(this::isInNoColumn).isPresent()
+        && edits.pinOf(id).flatMap(edits::vacancy).map(this::isOwn).orElse(true);
   }
 
-  /** Nobody lives with them, stands against them, or has an offer to them in mind. */
-  private boolean isFree(Referral referral) {
-    return referral.stay().bed().isEmpty() && isUnnamed(referral);
-  }
-
+  /** Nobody stands against them, and no offer to them is open, as which they would live there. */
   private boolean isUnnamed(Referral referral) {
     return referral.risk().apartFrom().isEmpty()
         && !all.histories().isApart(referral.person().id())
-        && edits.commitments().noneMatch(c -> c.referral().equals(Optional.of(referral.id())));
-  }
-
-  /** Open offers of it stay as they are, so long as nobody has accepted one. */
-  boolean isOwn(Vacancy now) {
-    return all.holder(now.bedspace()).isEmpty()
         && edits
             .commitments()
-            .noneMatch(c -> c.kind() == CommitmentKind.PINNED && c.vacancy().equals(now.id()))
+            .noneMatch(c ->
+                c.kind() == CommitmentKind.BLOCKING
+                    && c.referral().equals(Optional.of(referral.id())));
+  }
+
+  /** Open offers of it stay as they are; to whom it is promised must hold no bed on offer. */
+  boolean isOwn(Vacancy now) {
+    return all.holder(now.bedspace()).isEmpty()
+        && areInNoColumn(now.id())
         && !edits.went(now.id())
         && beds.contains(now.bedspace())
         && edits
@@ -89,10 +88,20 @@ final class Locality {
     return edits.vacancy(id).filter(this::isFree).isPresent();
   }
 
+  private boolean areInNoColumn(VacancyId promised) {
+    return edits
+        .pinned(promised)
+        .allMatch(who -> edits.referral(who).filter(this::isInNoColumn).isPresent());
+  }
+
   /** Nobody holds it, and no offer of it is open. */
   private boolean isFree(Vacancy vacancy) {
     return all.holder(vacancy.bedspace()).isEmpty()
-        && edits.commitments().noneMatch(c -> c.vacancy().equals(vacancy.id()));
+        && areInNoColumn(vacancy.id())
+        && edits
+            .commitments()
+            .noneMatch(
+                c -> c.kind() == CommitmentKind.BLOCKING && c.vacancy().equals(vacancy.id()));
   }
 
   private boolean holdsNoBed(ReferralId referral) {
@@ -100,14 +109,18 @@ final class Locality {
   }
 
   boolean canPin(ReferralId referral, VacancyId vacancy) {
-    return edits.referral(referral).filter(this::isFree).isPresent()
+    return edits.commitments().noneMatch(c -> c.referral().equals(Optional.of(referral)))
+        && isOwn(referral)
         && edits.vacancy(vacancy).filter(this::isFree).isPresent()
         && !edits.isApart(referral, vacancy);
   }
 
   boolean canForbid(ReferralId referral, VacancyId vacancy) {
     Optional<Vacancy> place = edits.vacancy(vacancy);
-    return edits.commitments().noneMatch(c -> c.referral().equals(Optional.of(referral)))
+    return edits
+            .commitments()
+            .filter(c -> c.referral().equals(Optional.of(referral)))
+            .allMatch(c -> c.kind() == CommitmentKind.PINNED && !c.vacancy().equals(vacancy))
         && (holdsNoBed(referral)
             || place.filter(v -> all.holder(v.bedspace()).isEmpty()).isPresent());
   }

@@ -3,9 +3,11 @@ package org.placewell.matcher.plan;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.placewell.matcher.model.Place;
 import org.placewell.matcher.model.Referral;
 import org.placewell.matcher.model.SchemeId;
+import org.placewell.matcher.model.VacancyId;
 import org.placewell.matcher.policy.Pair;
 import org.placewell.matcher.policy.Reads;
 import org.placewell.matcher.policy.Reads.PersonSide;
@@ -19,11 +21,14 @@ final class Newcomers {
   private Inquiry.Archive places = new Inquiry.Archive();
   private final Divisions divisions;
 
-  /** Rows of whom no casework says anything, and who live in no bed of any scheme. */
-  private final BitSet silent;
+  /** Columns that a hold keeps everybody from. */
+  private final BitSet held = new BitSet();
 
-  /** The schemes where others live of whom no casework says anything, in beds not on offer. */
-  private final Map<Integer, SchemeId> homes = new HashMap<>();
+  /** Rows of whom casework names a scheme, or who live there. */
+  private final Map<SchemeId, BitSet> ofScheme = new HashMap<>();
+
+  /** Rows of whom casework names a vacancy. */
+  private final Map<VacancyId, BitSet> ofVacancy = new HashMap<>();
 
   Newcomers(Eligibility all, GrowingLimits limits) {
     this.all = all;
@@ -32,21 +37,31 @@ final class Newcomers {
     all.hardRules().forEach(divisions::of);
     all.policy().soft().forEach(feed -> divisions.of(feed.rule()));
     all.limits().forEach(divisions::of);
-    this.silent = new BitSet();
+    for (int col = 0; col < all.columns().size(); col++) {
+      held.set(col, all.histories().isHeld(all.columns().get(col).vacancy().id()));
+    }
     for (int row = 0; row < all.rows().size(); row++) {
       int at = row;
       Referral referral = all.rows().get(row);
-      boolean nothing = all.histories().isNothing(referral.id());
-      silent.set(row, nothing && referral.stay().bed().isEmpty());
-      if (nothing && all.ownColumn(row).isEmpty()) {
-        referral.stay().bed().ifPresent(bed -> homes.put(at, all.schemeOf(bed)));
-      }
+      Stream.concat(
+              all.histories().schemes(referral.id()),
+              referral.stay().bed().map(all::schemeOf).stream())
+          .forEach(scheme -> ofScheme.computeIfAbsent(scheme, s -> new BitSet()).set(at));
+      all.histories()
+          .vacancies(referral.id())
+          .forEach(vacancy -> ofVacancy.computeIfAbsent(vacancy, v -> new BitSet()).set(at));
     }
   }
 
-  private boolean livesElsewhere(int row, Place place) {
-    SchemeId home = homes.get(row);
-    return home != null && !home.equals(place.scheme().id());
+  /** Rows between whom and a place something may lie. */
+  private BitSet concerned(Place place) {
+    BitSet rows = new BitSet();
+    rows.or(ofScheme.getOrDefault(place.scheme().id(), rows));
+    rows.or(ofVacancy.getOrDefault(place.vacancy().id(), rows));
+    if (all.histories().isHeld(place.vacancy().id())) {
+      rows.set(0, all.rows().size());
+    }
+    return rows;
   }
 
   /** Asks about a few that are there already: which rules forbid most is known from then on. */
@@ -75,6 +90,7 @@ final class Newcomers {
   /** About a person who holds no bed on offer, with all columns. */
   Inquiry about(Referral referral) {
     PersonSide side = all.personSide(referral);
+    boolean isQuiet = all.histories().isNothing(referral.id()) && referral.stay().bed().isEmpty();
     return new Inquiry(
         all,
         divisions,
@@ -88,7 +104,7 @@ final class Newcomers {
 
           @Override
           public boolean isClean(int column) {
-            return all.isClean(referral, all.columns().get(column));
+            return isQuiet ? !held.get(column) : all.isClean(referral, all.columns().get(column));
           }
 
           @Override
@@ -106,7 +122,7 @@ final class Newcomers {
   /** About a place that nobody holds, with all rows. */
   Inquiry about(Place place) {
     PlaceSide side = all.placeSide(place);
-    boolean isHeld = all.histories().isHeld(place.vacancy().id());
+    BitSet concerned = concerned(place);
     return new Inquiry(
         all,
         divisions,
@@ -115,14 +131,12 @@ final class Newcomers {
         new Inquiry.Others() {
           @Override
           public Pair pair(int row) {
-            return silent.get(row) && !isHeld
-                ? all.plainPairOf(row, place)
-                : all.pairOf(row, place);
+            return concerned.get(row) ? all.pairOf(row, place) : all.plainPairOf(row, place);
           }
 
           @Override
           public boolean isClean(int row) {
-            return !isHeld && (silent.get(row) || livesElsewhere(row, place));
+            return !concerned.get(row);
           }
 
           @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.DatasetId;
+import org.placewell.matcher.model.Within;
 import org.placewell.matcher.policy.Policy;
 
 /**
@@ -25,7 +26,7 @@ public record Origin(
     String policy,
     String engine,
     long seed,
-    long steps,
+    @Within(least = 0) long steps,
     String ties,
     Optional<String> reason,
     List<Input> inputs) {

@@ -54,6 +54,11 @@ final class Assignment {
     return duals.slack(pair);
   }
 
+  /** What choosing a pair of a row would lose. */
+  long slack(int row, int pair) {
+    return duals.surplus[row] + duals.price[duals.column[pair]] - duals.weight[pair];
+  }
+
   /** A copy of the price of each column. */
   long[] prices() {
     return duals.price.clone();
@@ -141,9 +146,13 @@ final class Assignment {
     refill.fill(col);
   }
 
-  /** Gets ready for columns to be filled. */
-  void lookUp() {
-    refill.lookUp();
+  /**
+   * Gets ready for many columns to be filled.
+   *
+   * @param most of each pair, above which its weight never rises; of who must be placed, much more
+   */
+  void lookUp(long[] most) {
+    refill.lookUp(most);
   }
 
   /** Fills a vacant place of a column, or lowers its price until it is worth nothing to anybody. */
@@ -154,6 +163,11 @@ final class Assignment {
   /** A row must be placed from now on; it must be released before anything else. */
   void force(int row) {
     duals.force(row);
+  }
+
+  /** A row need not be placed any more; its pairs must be closed after. */
+  void free(int row) {
+    duals.free(row);
   }
 
   /** Whether the row of a pair cannot stay as it is if the pair gets another weight. */

@@ -46,7 +46,8 @@ final class Certifying {
                 new Certificate.Leaf(
                     leaf.cuts().stream().map(this::assumed).toList(),
                     duals(leaf.proof(), base, prices)))
-            .toList());
+            .toList(),
+        List.of());
   }
 
   private Certificate.Reduction reduction(Tightening.Kernel kernel) {

@@ -42,12 +42,15 @@ final class Changes {
     }
   }
 
-  private void set(int pair, long weight) {
+  /** Gives a pair a weight, also if it is closed. */
+  void set(int pair, long weight) {
     int row = choice.rowOf(pair);
     if (choice.upsets(pair, weight)) {
       upset(row);
     }
-    choice.setWeight(pair, weight);
+    if (weight != choice.weight(pair)) {
+      choice.setWeight(pair, weight);
+    }
   }
 
   private void upset(int row) {

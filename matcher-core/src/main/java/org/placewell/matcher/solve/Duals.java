@@ -85,7 +85,7 @@ final class Duals {
   /** What is lost if one who holds a place of the column is out; nothing if one is free. */
   long vacating(int col) {
     long least = FAR;
-    for (int slot = slotStart[col]; slot < slotStart[col + 1]; slot++) {
+    for (int slot = slotStart[col], end = slotStart[col + 1]; slot < end; slot++) {
       least = Math.min(least, holder[slot] == NONE ? 0 : leaving(holder[slot]));
     }
     return least;
@@ -161,6 +161,11 @@ final class Duals {
   void force(int row) {
     journal.note(FORCED, row, forced[row]);
     forced[row] = 1;
+  }
+
+  void free(int row) {
+    journal.note(FORCED, row, forced[row]);
+    forced[row] = 0;
   }
 
   void setHolder(int slot, int row) {

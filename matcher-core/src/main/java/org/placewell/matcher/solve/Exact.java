@@ -25,12 +25,14 @@ final class Exact {
 
   private final Charges charges;
 
-  Exact(CandidateGraph graph, Budget budget) {
-    this(graph, budget, Problem.of(graph), Charges.NONE);
-  }
-
-  private Exact(CandidateGraph graph, Budget budget, Problem whole, Charges charges) {
-    this(graph, budget, whole, Packing.of(graph, whole.mostPlaced()), charges);
+  /** Searches a whole graph; without limits that couple columns, tier by tier. */
+  static Chosen search(CandidateGraph graph, Budget budget) {
+    Problem whole = Problem.of(graph);
+    if (!whole.isCoupled()) {
+      return new Tiered(graph, whole, budget).search();
+    }
+    Packing packing = Packing.of(graph, whole.mostPlaced());
+    return new Exact(graph, budget, whole, packing, Charges.NONE).search();
   }
 
   /**
@@ -45,7 +47,7 @@ final class Exact {
     this.charges = charges;
   }
 
-  Chosen search() {
+  private Chosen search() {
     Found found = find();
     long[] leastAfter = new long[graph.goals()];
     Arrays.setAll(leastAfter, goal -> packing.leastAfter(graph, goal));

@@ -40,7 +40,11 @@ final class Growing {
   private final Living living;
   private final Census census;
   private long gap;
-  private boolean bothSides;
+  private int vacancies;
+
+  /** Whether earlier cases may not cover everything there is now. */
+  private boolean estranged;
+
   private Found found;
 
   Growing(CandidateGraph start, Budget budget) {
@@ -53,6 +57,7 @@ final class Growing {
     this.budget = budget;
     this.leastAfter = new long[start.goals()];
     Arrays.setAll(leastAfter, goal -> packing.leastAfter(start, goal));
+    this.vacancies = graph.vacancies();
     this.census = new Census(graph);
     this.living = living(charges(found));
     this.gap = gap(living.bound().subtract(value(found.pairs())));
@@ -86,6 +91,7 @@ final class Growing {
   /** Takes in a change; false if all has to be laid out anew. */
   boolean take(Growth.Patch patch) {
     census.take(patch);
+    estranged |= living.hasPin(patch);
     if (limitsStay(patch)
         || !census.knowsPrices(living.charges().prices())
         || !living.take(patch)
@@ -93,9 +99,30 @@ final class Growing {
       return false;
     }
     patch.added().forEach(this::heed);
-    bothSides |= patch.added().anyMatch(this::standsOnBothSides);
-    found = search();
+    estranged |= patch.added().anyMatch(this::standsOnBothSides);
+    found = last(patch).orElseGet(this::search);
     return true;
+  }
+
+  /** What was found before, if it is the best still. */
+  private Optional<Found> last(Growth.Patch patch) {
+    Lasting lasting = new Lasting(graph, living, census, packing);
+    if (isOneVacancyMoreOrLess() || !lasting.isLeft(patch, found)) {
+      return Optional.empty();
+    }
+    BigInteger lost = living.bound().subtract(value(lasting.pairs(found)));
+    if (lost.signum() < 0 || lost.compareTo(ANYTHING) >= 0) {
+      return Optional.empty();
+    }
+    Optional<Found> same = lasting.after(patch, found, lost.longValueExact());
+    same.ifPresent(of -> gap = lost.longValueExact());
+    return same;
+  }
+
+  private boolean isOneVacancyMoreOrLess() {
+    int before = vacancies;
+    vacancies = graph.vacancies();
+    return vacancies != before;
   }
 
   /** Of somebody who stands on both sides of a conflict, earlier cases do not know. */
@@ -117,9 +144,10 @@ final class Growing {
    * another question.
    */
   private boolean limitsStay(Growth.Patch patch) {
-    return patch.newRow() >= 0
-        && graph.pinnedPair(patch.newRow()) >= 0
-        && census.standsWithStayers(graph.pinnedPair(patch.newRow()));
+    return patch
+        .newRows()
+        .map(graph::pinnedPair)
+        .anyMatch(pin -> pin >= 0 && census.standsWithStayers(pin));
   }
 
   /** What later goals can lose at least, for the proof. */
@@ -142,13 +170,13 @@ final class Growing {
           proof,
           BigInteger.ZERO);
     }
-    long within = gap + gap / 4 + (1L << packing.shift(packing.goals() - 1));
+    long within = gap + gap / 4 + (1L << packing.shift(packing.to() - 1));
     boolean fresh =
-        bothSides
+        estranged
             || found.leaves().size() > MOST_CASES
             || !census.knowsCases(found.leaves())
             || !census.knowsPrices(found.prices());
-    bothSides = false;
+    estranged = false;
     Found best = search(within, fresh);
     long lost = gap(living.bound().subtract(value(best.pairs())));
     if (lost >= within) {
@@ -193,8 +221,8 @@ final class Growing {
   private BigInteger value(int[] chosen) {
     BigInteger sum = BigInteger.ZERO;
     for (int row = 0; row < chosen.length; row++) {
-      boolean pinned = row < graph.base().rows() && graph.base().pinnedPair(row) >= 0;
-      long weight = chosen[row] < 0 || pinned ? 0 : packing.weight(graph, chosen[row]);
+      long weight =
+          chosen[row] < 0 || living.isOutside(row) ? 0 : packing.weight(graph, chosen[row]);
       sum = sum.add(BigInteger.valueOf(weight));
     }
     return sum;

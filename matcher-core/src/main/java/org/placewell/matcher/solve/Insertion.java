@@ -1,5 +1,6 @@
 package org.placewell.matcher.solve;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Inserts rows, each along a shortest path over columns, labelled with what is lost. */
@@ -10,6 +11,7 @@ final class Insertion {
   private Optional<Levels> levels = Optional.empty();
   private long end;
   private int last;
+  private int[] path = new int[64];
 
   Insertion(Duals duals, int[] rowStart, Labels labels) {
     this.duals = duals;
@@ -110,7 +112,7 @@ final class Insertion {
       long length = before + price[col];
       cheapest = Math.min(cheapest, price[col]);
       if (length < Math.min(most, label[col])) {
-        reach(col, sorted.pairs()[at], length);
+        reach(col, ~at, length);
         most = end;
       }
     }
@@ -163,26 +165,33 @@ final class Insertion {
       duals.setSurplus(row, duals.surplus[row] - lost);
       return;
     }
-    int[] path = path(row, to);
+    int[] path = path(to);
     labels.settle(lost, 1);
     duals.setSurplus(row, duals.surplus[row] - lost);
     follow(path);
   }
 
   /** The pairs to be chosen, the last column's first. */
-  private int[] path(int row, int to) {
-    int length = 1;
-    for (int col = to; duals.rowOf[labels.via(col)] != row; length++) {
-      col = duals.column[duals.chosen[duals.rowOf[labels.via(col)]]];
-    }
-    int[] path = new int[length];
+  private int[] path(int to) {
+    int length = 0;
+    int left = Duals.NONE;
     int col = to;
-    for (int i = 0; i < length; i++) {
-      path[i] = labels.via(col);
-      int left = duals.chosen[duals.rowOf[path[i]]];
+    do {
+      if (length == path.length) {
+        path = Arrays.copyOf(path, 2 * length);
+      }
+      int pair = via(col);
+      path[length++] = pair;
+      left = duals.chosen[duals.rowOf[pair]];
       col = left == Duals.NONE ? col : duals.column[left];
-    }
-    return path;
+    } while (left != Duals.NONE);
+    return Arrays.copyOf(path, length);
+  }
+
+  /** The pair by which a column was reached; of a level, its place there was noted. */
+  private int via(int col) {
+    int via = labels.via(col);
+    return via < 0 ? levels.orElseThrow().pairs()[~via] : via;
   }
 
   private void follow(int[] path) {

@@ -38,7 +38,11 @@ final class Levels {
   private int[] columns = new int[1024];
   private int size;
 
+  /** Of the row that is being sorted: its weights as met, how many pairs have each, their order. */
+  private final long[] seen = new long[FEW_WEIGHTS];
+
   private final int[] next = new int[FEW_WEIGHTS];
+  private final int[] order = new int[FEW_WEIGHTS];
   private byte[] levelOf = new byte[256];
 
   /** None where rows have few pairs. */
@@ -110,10 +114,13 @@ final class Levels {
       return;
     }
     first[row] = levels;
+    heaviestFirst(found);
     for (int i = 0, at = size; i < found; i++) {
+      int name = order[i];
+      weight[levels + i] = seen[name];
       start[levels + i] = at;
-      at += next[i];
-      next[i] = start[levels + i];
+      at += next[name];
+      next[name] = start[levels + i];
     }
     for (int i = 0, pair = rowStart[row]; pair < rowStart[row + 1]; i++, pair++) {
       int at = next[levelOf[i]]++;
@@ -126,6 +133,17 @@ final class Levels {
     end[row] = levels;
   }
 
+  /** What loses least is looked through first: then the end of a search is near soon. */
+  private void heaviestFirst(int found) {
+    for (int i = 0; i < found; i++) {
+      int at = i;
+      for (; at > 0 && seen[order[at - 1]] < seen[i]; at--) {
+        order[at] = order[at - 1];
+      }
+      order[at] = i;
+    }
+  }
+
   /** Counts the pairs of each weight; says how many weights there are, or more than a few. */
   private int tell(int row) {
     int from = rowStart[row];
@@ -134,13 +152,13 @@ final class Levels {
     Arrays.fill(next, 0);
     for (int pair = from; pair < rowStart[row + 1]; pair++) {
       long own = duals.weight[pair];
-      if (found == 0 || weight[levels + level] != own) {
+      if (found == 0 || seen[level] != own) {
         level = find(own, found);
       }
       if (level == found && ++found > FEW_WEIGHTS) {
         return found;
       }
-      weight[levels + level] = own;
+      seen[level] = own;
       levelOf[pair - from] = (byte) level;
       next[level]++;
     }
@@ -149,7 +167,7 @@ final class Levels {
 
   private int find(long own, int found) {
     int level = 0;
-    while (level < found && weight[levels + level] != own) {
+    while (level < found && seen[level] != own) {
       level++;
     }
     return level;

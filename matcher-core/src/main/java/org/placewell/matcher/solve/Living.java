@@ -1,13 +1,8 @@
 package org.placewell.matcher.solve;
 
-import com.google.common.math.LongMath;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.GrowingGraph;
@@ -30,12 +25,10 @@ final class Living {
   private final Charges charges;
   private final Opening opening;
   private final Spare spare;
-  private final Totals pins;
+  private final Agreed agreed;
   private final Assignment choice;
   private final Changes changes;
-  private final BigInteger paid;
-  private final Map<Integer, Long> ofSum = new HashMap<>();
-  private final Map<Integer, List<Integer>> ofConflict = new HashMap<>();
+  private final Charging charging;
 
   Living(GrowingGraph graph, Packing packing, Charges charges) {
     this.graph = graph;
@@ -43,41 +36,20 @@ final class Living {
     this.charges = charges;
     this.opening = new Opening(graph.base());
     this.spare = new Spare(graph.base(), opening);
-    this.pins = new Totals(graph);
-    BigInteger sum = BigInteger.ZERO;
-    for (int i = 0; i < charges.prices().size(); i++) {
-      BigInteger room = BigInteger.valueOf(charges.prices().get(i).room());
-      sum = sum.add(room.multiply(BigInteger.valueOf(charges.amounts()[i])));
-      index(charges.prices().get(i).key(), i);
-    }
-    this.paid = sum;
+    this.agreed = new Agreed(graph, this::places);
+    this.charging = new Charging(graph, charges);
     CandidateGraph base = graph.base();
     BitSet all = new BitSet();
     all.set(0, base.pairs());
     long[] weight = packing.weights(base, new Kept(all, base.pairs()));
     Pairs pairs = pairs(base);
-    this.choice = new Assignment(pairs, weights(base, weight));
+    long[] charged = weights(base, weight);
+    long[] most = most(base, weight, charged);
+    this.choice = new Assignment(pairs, charged);
     this.changes = new Changes(choice, pairs.rows());
     choice.insertAll(
-        IntStream.of(pairs.heaviestFirst(weight)).filter(row -> !isPinnedAtStart(row)).toArray());
-    choice.lookUp();
-    for (int row = 0; row < base.rows(); row++) {
-      if (isPinnedAtStart(row)) {
-        pins.add(base.pinnedPair(row));
-      }
-    }
-  }
-
-  private boolean isPinnedAtStart(int row) {
-    return row < graph.base().rows() && graph.base().pinnedPair(row) >= 0;
-  }
-
-  private void index(Price.Key key, int at) {
-    switch (key) {
-      case Price.Key.OfSum of -> ofSum.put(of.sum(), charges.amounts()[at]);
-      case Price.Key.OfConflict of ->
-          ofConflict.computeIfAbsent(of.conflict(), c -> new ArrayList<>()).add(at);
-    }
+        IntStream.of(pairs.heaviestFirst(weight)).filter(row -> !agreed.isOutside(row)).toArray());
+    choice.lookUp(most);
   }
 
   private Pairs pairs(CandidateGraph base) {
@@ -104,50 +76,22 @@ final class Living {
     BitSet open = opening.open();
     long[] weights = new long[base.pairs() + PAIRS];
     for (int pair = 0; pair < base.pairs(); pair++) {
-      weights[pair] = open.get(pair) ? weight[pair] - charged(pair) : Duals.CLOSED;
+      weights[pair] = open.get(pair) ? weight[pair] - charging.of(pair) : Duals.CLOSED;
     }
     return weights;
   }
 
-  /** What is charged for a pair; as much as numbers hold, if it is more. */
-  private long charged(int pair) {
-    long sum = 0;
-    if (!charges.isNothing()) {
-      for (int limit = 0; limit < graph.base().limits(); limit++) {
-        List<Stake> stakes = graph.stakes(limit, pair);
-        for (int i = 0; i < stakes.size(); i++) {
-          sum = LongMath.saturatedAdd(sum, charged(pair, stakes, i));
-        }
+  /** What weights can rise to if pairs are opened; more than that for who must be placed. */
+  private static long[] most(CandidateGraph base, long[] weight, long[] charged) {
+    long[] most = weight.clone();
+    for (int pair = 0; pair < most.length; pair++) {
+      if (base.ownBedPair(base.row(pair)) >= 0) {
+        most[pair] = Duals.FAR;
+      } else if (charged[pair] != Duals.CLOSED) {
+        most[pair] = charged[pair];
       }
     }
-    return sum;
-  }
-
-  private long charged(int pair, List<Stake> stakes, int at) {
-    return switch (stakes.get(at)) {
-      case Stake.Adds adds ->
-          LongMath.saturatedMultiply(ofSum.getOrDefault(adds.sum(), 0L), adds.weight());
-      case Stake.Stands on ->
-          ofConflict.getOrDefault(on.conflict(), List.of()).stream()
-              .mapToLong(price -> charged(pair, on, stakes.subList(0, at), price))
-              .sum();
-    };
-  }
-
-  /** Who stands in both parts pays once. */
-  private long charged(int pair, Stake.Stands on, List<Stake> before, int price) {
-    boolean paidBefore =
-        before.contains(new Stake.Stands(on.conflict(), !on.first()))
-            && isIn(pair, !on.first(), price);
-    return isIn(pair, on.first(), price) && !paidBefore ? charges.amount(price) : 0;
-  }
-
-  private boolean isIn(int pair, boolean first, int price) {
-    if (!(charges.prices().get(price).key() instanceof Price.Key.OfConflict of)) {
-      return false;
-    }
-    Price.Part part = first ? of.first() : of.second();
-    return part.at() == (part.isRow() ? graph.row(pair) : graph.column(pair));
+    return most;
   }
 
   /** Takes in a change; false if there is no room for it, or it is unlike what was there before. */
@@ -161,17 +105,36 @@ final class Living {
                 .allMatch(pair ->
                     spare.holds(graph, pair)
                         && packing.fits(graph, pair)
-                        && charged(pair) < -Duals.HOPELESS);
-    if (fits) {
-      patch.closed().forEach(changes::close);
-      changes.apply();
-      if (patch.newRow() >= 0) {
-        choice.release(patch.newRow());
-      }
-      patch.added().forEach(this::add);
+                        && charging.of(pair) < -Duals.HOPELESS);
+    int[] gone = agreed.gone(patch);
+    if (fits && IntStream.of(gone).noneMatch(this::isMissed)) {
+      go(patch, gone);
       come(patch);
+      choice.forget();
+      return isEverybodyPlaced();
     }
-    return fits && isEverybodyPlaced();
+    return false;
+  }
+
+  /** Whether room was left for a pin in what is charged for; then there is more now. */
+  private boolean isMissed(int pin) {
+    return !agreed.isInside(graph.row(pin))
+        && IntStream.range(0, graph.base().limits())
+            .boxed()
+            .flatMap(limit -> graph.stakes(limit, pin).stream())
+            .anyMatch(stake -> stake instanceof Stake.Adds adds && charging.isFor(adds.sum()));
+  }
+
+  private void go(Growth.Patch patch, int[] gone) {
+    IntStream.of(gone).map(graph::row).filter(agreed::isInside).forEach(choice::free);
+    patch.closed().forEach(changes::close);
+    int[] come = agreed.come(patch);
+    agreed.take(gone, come);
+    agreed
+        .concerned(IntStream.concat(IntStream.of(gone), IntStream.of(come)).toArray())
+        .filter(pair -> !patch.isNew(pair))
+        .forEach(pair -> changes.set(pair, weight(pair)));
+    changes.apply();
   }
 
   /** A pin can be one that cannot be kept with others, or leave somebody without their own bed. */
@@ -184,20 +147,37 @@ final class Living {
     return true;
   }
 
-  private void add(int pair) {
-    long weight = packing.weight(graph, pair) - charged(pair);
-    boolean isLeft = graph.pinnedPair(graph.row(pair)) == pair || pins.keep(pair);
-    choice.add(pair, graph.row(pair), graph.column(pair), isLeft ? weight : Duals.CLOSED);
+  private long weight(int pair) {
+    int row = graph.row(pair);
+    boolean isLeft = agreed.isInside(row) || (!agreed.isOutside(row) && agreed.keep(pair));
+    return isLeft
+        ? packing.weight(graph, pair) - Math.min(charging.of(pair), -Duals.HOPELESS)
+        : Duals.CLOSED;
   }
 
   private void come(Growth.Patch patch) {
+    int[] rows = patch.newRows().filter(row -> !agreed.isOutside(row)).toArray();
+    IntStream.of(rows).forEach(choice::release);
+    patch
+        .added()
+        .forEach(pair -> choice.add(pair, graph.row(pair), graph.column(pair), weight(pair)));
     patch.newColumns().forEach(choice::open);
-    if (patch.newRow() >= 0) {
-      if (graph.pinnedPair(patch.newRow()) >= 0) {
-        choice.force(patch.newRow());
+    for (int row : rows) {
+      if (agreed.isInside(row)) {
+        choice.force(row);
       }
-      choice.insert(patch.newRow());
+      choice.insert(row);
     }
+  }
+
+  /** Whether a change takes a pin away. */
+  boolean hasPin(Growth.Patch patch) {
+    return agreed.gone(patch).length > 0;
+  }
+
+  /** Whether a row is pinned, and takes no part in the choice. */
+  boolean isOutside(int row) {
+    return agreed.isOutside(row);
   }
 
   /** How many people a column can hold. */
@@ -228,11 +208,16 @@ final class Living {
 
   /** No choice that keeps the limits is worth more. */
   BigInteger bound() {
-    return Wide.of(choice.bound(), choice.about()).add(paid);
+    return Wide.of(choice.bound(), choice.about()).add(charging.paid());
   }
 
   Proof proof() {
     return new Proof(choice.prices(), charges.amounts());
+  }
+
+  /** What choosing a pair would lose, 0 or more. */
+  long slack(int pair) {
+    return choice.slack(pair);
   }
 
   /** For each row its pair, or −1; pins of the start left out. */
@@ -263,17 +248,43 @@ final class Living {
     }
   }
 
-  /** Whether everybody who must be placed is, and no limit is broken, pins of the start counted. */
+  /**
+   * Whether everybody who must be placed is, and no limit is broken by anybody but those who are
+   * given what they have: they may break it among themselves.
+   */
   boolean isFeasible() {
-    Totals totals = new Totals(graph);
+    Totals totals = agreed.totals();
     for (int row = 0; row < graph.rows(); row++) {
-      int pinned = row < graph.base().rows() ? graph.base().pinnedPair(row) : -1;
-      int pair = pinned >= 0 ? pinned : choice.chosen(row);
-      boolean must = graph.ownBedPair(row) >= 0 || graph.pinnedPair(row) >= 0;
-      if (pair == Duals.NONE ? must : !totals.add(pair)) {
+      int pair = choice.chosen(row);
+      if (pair == Duals.NONE && isGiven(row) && !agreed.isOutside(row)) {
         return false;
+      }
+      if (pair != Duals.NONE && graph.ownBedPair(row) == pair) {
+        totals.add(pair);
+      }
+    }
+    return keepMoversLimits(totals);
+  }
+
+  private boolean keepMoversLimits(Totals totals) {
+    for (int row = 0; row < graph.rows(); row++) {
+      int pair = choice.chosen(row);
+      if (pair != Duals.NONE && !isGiven(row, pair)) {
+        if (!totals.keep(pair)) {
+          return false;
+        }
+        totals.add(pair);
       }
     }
     return true;
+  }
+
+  private boolean isGiven(int row) {
+    return graph.ownBedPair(row) >= 0 || graph.pinnedPair(row) >= 0;
+  }
+
+  /** Whether a pair is agreed, or is staying in the own bed. */
+  private boolean isGiven(int row, int pair) {
+    return graph.pinnedPair(row) == pair || graph.ownBedPair(row) == pair;
   }
 }

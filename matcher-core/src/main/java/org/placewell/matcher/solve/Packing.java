@@ -1,13 +1,17 @@
 package org.placewell.matcher.solve;
 
+import com.google.common.math.LongMath;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.GrowingGraph;
 
 /**
- * All goals of a pair in one number, the first in the highest bits. If the widths fit, no total
- * over a later goal outweighs one point of an earlier; if they do not, the later goals get what
- * bits are left, and whoever uses the numbers has to see from its proof, goal by goal, whether that
- * did harm.
+ * Goals of a pair in one number, the first in the highest bits. If the widths fit, no total over a
+ * later goal outweighs one point of an earlier. If they do not, either goals are packed in several
+ * tiers, each of which fits; or the later goals get what bits are left, and whoever uses the
+ * numbers has to see from its proof, goal by goal, whether that did harm.
  */
 final class Packing {
   /** Bits of a weight: prices and paths need a few more. */
@@ -16,14 +20,29 @@ final class Packing {
   /** Bits below the last goal, if there is room: prices need not be whole points. */
   private static final int FRACTION = 6;
 
+  /** Bits above the first goal of a later tier: for a person and a place that may not stay out. */
+  private static final int BONUS = 2;
+
+  private static final String TOO_LARGE =
+      "The points of the goals are too large to be weighed together; make the weights smaller.";
+
   /** So many pairs at a time stay in the cache of a processor from goal to goal. */
   private static final int BLOCK = 512;
 
+  private final int from;
+  private final int to;
   private final int[] shift;
   private final int fraction;
   private final boolean narrow;
 
-  private Packing(int[] shift, int fraction, boolean narrow) {
+  /**
+   * @param from the first goal
+   * @param to one past the last
+   * @param shift of every goal, also of those not in it
+   */
+  private Packing(int from, int to, int[] shift, int fraction, boolean narrow) {
+    this.from = from;
+    this.to = to;
     this.shift = shift;
     this.fraction = fraction;
     this.narrow = narrow;
@@ -53,16 +72,44 @@ final class Packing {
       spare += taken;
     }
     if (spare < 0) {
-      throw new ArithmeticException(
-          "The points of the goals are too large to be weighed together; make the weights smaller.");
+      throw new ArithmeticException(TOO_LARGE);
     }
-    return new Packing(shifts(width, Math.min(FRACTION, spare)), Math.min(FRACTION, spare), narrow);
+    int fraction = Math.min(FRACTION, spare);
+    return new Packing(0, goals, shifts(width, 0, goals, fraction), fraction, narrow);
   }
 
-  private static int[] shifts(int[] width, int fraction) {
+  /**
+   * As few packings as hold all goals, none of them narrow.
+   *
+   * @param most how many people can be placed
+   * @throws ArithmeticException if the points of one goal are too large by themselves
+   */
+  static List<Packing> tiers(CandidateGraph graph, int most) {
+    int[] width = new int[graph.goals()];
+    Arrays.setAll(width, goal -> bits(LongMath.saturatedMultiply(range(graph, goal), most)));
+    List<Packing> tiers = new ArrayList<>();
+    int from = 0;
+    while (from < width.length) {
+      width[from] = from == 0 ? bits(range(graph, 0)) : width[from];
+      int spare = from == 0 ? BITS : BITS - BONUS;
+      int to = from;
+      while (to < width.length && width[to] <= spare) {
+        spare -= width[to++];
+      }
+      if (to == from) {
+        throw new ArithmeticException(TOO_LARGE);
+      }
+      int fraction = Math.min(FRACTION, spare);
+      tiers.add(new Packing(from, to, shifts(width, from, to, fraction), fraction, false));
+      from = to;
+    }
+    return tiers;
+  }
+
+  private static int[] shifts(int[] width, int from, int to, int fraction) {
     int[] shift = new int[width.length];
     int below = fraction;
-    for (int goal = width.length - 1; goal >= 0; goal--) {
+    for (int goal = to - 1; goal >= from; goal--) {
       shift[goal] = below;
       below += width[goal];
     }
@@ -77,8 +124,23 @@ final class Packing {
     return Long.SIZE - Long.numberOfLeadingZeros(value);
   }
 
-  int goals() {
-    return shift.length;
+  /** The first goal. */
+  int from() {
+    return from;
+  }
+
+  /** One past the last goal. */
+  int to() {
+    return to;
+  }
+
+  /**
+   * Of a later tier: more than any two choices differ by.
+   *
+   * @param most how many people can be placed
+   */
+  long bonus(CandidateGraph graph, int most) {
+    return 1L << (shift[from] + bits(Math.multiplyExact(range(graph, from), (long) most)));
   }
 
   /** By how many bits the points of a goal are shifted. */
@@ -93,7 +155,7 @@ final class Packing {
 
   /** Whether a pair is worth neither more nor less than those of the graph at the start. */
   boolean fits(GrowingGraph graph, int pair) {
-    for (int goal = 0; goal < shift.length; goal++) {
+    for (int goal = from; goal < to; goal++) {
       long points = graph.points(goal, pair);
       if (points < graph.base().least(goal) || points > graph.base().most(goal)) {
         return false;
@@ -110,7 +172,7 @@ final class Packing {
   /** The packed points of a pair for all goals after one. */
   long after(Ground ground, int goal, int pair) {
     long sum = 0;
-    for (int later = goal + 1; later < shift.length; later++) {
+    for (int later = Math.max(from, goal + 1); later < to; later++) {
       sum += ground.points(later, pair) << shift[later];
     }
     return sum;
@@ -131,7 +193,7 @@ final class Packing {
     for (int pair = 0; narrow && pair < graph.pairs(); pair++) {
       least = Math.min(least, after(ground, goal, pair));
     }
-    for (int later = goal + 1; !narrow && later < shift.length; later++) {
+    for (int later = Math.max(from, goal + 1); !narrow && later < to; later++) {
       least += graph.least(later) << shift[later];
     }
     return least;
@@ -142,21 +204,21 @@ final class Packing {
     long[] weights = new long[kept.size()];
     int done = 0;
     for (int run = 0; run < kept.runs(); run++) {
-      int from = kept.runStart(run);
-      int size = kept.runEnd(run) - from;
+      int first = kept.runStart(run);
+      int size = kept.runEnd(run) - first;
       for (int at = 0; at < size; at += BLOCK) {
-        add(graph, from + at, Math.min(BLOCK, size - at), weights, done + at);
+        add(graph, first + at, Math.min(BLOCK, size - at), weights, done + at);
       }
       done += size;
     }
     return weights;
   }
 
-  private void add(CandidateGraph graph, int from, int size, long[] weights, int at) {
-    for (int goal = 0; goal < shift.length; goal++) {
+  private void add(CandidateGraph graph, int first, int size, long[] weights, int at) {
+    for (int goal = from; goal < to; goal++) {
       int by = shift[goal];
       for (int i = 0; i < size; i++) {
-        weights[at + i] += graph.points(goal, from + i) << by;
+        weights[at + i] += graph.points(goal, first + i) << by;
       }
     }
   }

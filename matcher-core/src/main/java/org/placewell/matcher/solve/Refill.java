@@ -1,5 +1,8 @@
 package org.placewell.matcher.solve;
 
+import java.util.Arrays;
+import java.util.Comparator;
+
 /**
  * Fills a place that has fallen vacant, along a shortest path over columns towards it, or lowers
  * its price until nobody gains by coming.
@@ -10,6 +13,7 @@ final class Refill {
   private final Labels labels;
   private int[] columnStart = {};
   private int[] byColumn = {};
+  private long[] ceiling = {};
   private long end;
   private int last;
 
@@ -39,6 +43,29 @@ final class Refill {
     }
   }
 
+  /**
+   * Makes the index with the heaviest pairs first: few of a column are worth looking at.
+   *
+   * @param most of each pair, above which its weight never rises; of who must be placed, much more
+   */
+  void lookUp(long[] most) {
+    lookUp();
+    ceiling = new long[byColumn.length];
+    for (int col = 0; col + 1 < columnStart.length; col++) {
+      sort(columnStart[col], columnStart[col + 1], most);
+    }
+  }
+
+  private void sort(int from, int to, long[] most) {
+    Integer[] order = new Integer[to - from];
+    Arrays.setAll(order, i -> byColumn[from + i]);
+    Arrays.sort(order, Comparator.comparingLong((Integer pair) -> -most[pair]));
+    for (int i = from; i < to; i++) {
+      byColumn[i] = order[i - from];
+      ceiling[i] = most[byColumn[i]];
+    }
+  }
+
   private void seek(int hole) {
     end = duals.price[hole];
     last = Duals.NONE;
@@ -51,7 +78,11 @@ final class Refill {
 
   private void ask(int col, long before) {
     long base = before + duals.price[col];
+    boolean sorted = ceiling.length > 0;
     for (int i = columnStart[col], stop = columnStart[col + 1]; i < stop; i++) {
+      if (sorted && base - ceiling[i] >= end) {
+        break; // only who must be placed can have less than nothing left over
+      }
       askPair(byColumn[i], base);
     }
     Later later = duals.laterOfColumn;

@@ -26,24 +26,20 @@ final class Bounding {
   private final long[] surplus;
   private BigInteger taken = BigInteger.ZERO;
 
-  private Bounding(World world) {
+  private Bounding(World world, Scale scale) {
     this.world = world;
     this.price = new long[world.columns()];
-    this.worth = world.options().stream().mapToLong(Option::worth).toArray();
+    this.worth = scale.worth();
     this.surplus = new long[world.rows().size()];
   }
 
-  /**
-   * The bound over some options, which gets lower with each that is closed.
-   *
-   * @param placed rows that must have one of them
-   */
-  static Bounding of(World world, BitSet open, BitSet placed, List<Duals> duals) {
-    Bounding bounding = new Bounding(world);
-    bounding.price(duals);
+  /** The bound over the plans of a face, which gets lower with each option that is closed. */
+  static Bounding of(World world, Scale scale, Face face, List<Duals> duals) {
+    Bounding bounding = new Bounding(world, scale);
+    bounding.price(duals, face.filled());
     bounding.charge(duals);
     bounding.places();
-    bounding.people(open, placed);
+    bounding.people(face.open(), face.placed());
     return bounding;
   }
 
@@ -57,11 +53,20 @@ final class Bounding {
     return surplus[option.row()] + price[option.column()] - worth[option.number()];
   }
 
-  /** Later duals replace earlier ones. */
-  private void price(List<Duals> duals) {
+  /** What the best option of a person has left after prices, or what staying out is worth. */
+  long surplus(int row) {
+    return surplus[row];
+  }
+
+  long price(int column) {
+    return price[column];
+  }
+
+  /** Later duals replace earlier ones; what has no empty place may cost less than nothing. */
+  private void price(List<Duals> duals, BitSet filled) {
     for (Duals some : duals) {
       for (Certificate.PlacePrice of : some.prices()) {
-        if (of.amount() < 0) {
+        if (of.amount() < 0 && !filled.get(column(of.vacancy()))) {
           throw new Fault("A price is less than nothing.");
         }
         price[column(of.vacancy())] = of.amount();

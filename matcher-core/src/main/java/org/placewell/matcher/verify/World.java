@@ -20,19 +20,17 @@ import org.placewell.matcher.policy.SumLimit;
  */
 final class World {
   private final Eligibility all;
-  private final List<Integer> shifts;
+  private final List<Scale> scales;
   private final List<List<Option>> rows = new ArrayList<>();
   private final List<Option> options = new ArrayList<>();
   private final Map<Integer, Map<String, Total>> totals = new LinkedHashMap<>();
   private final Map<Integer, Map<String, Opposition>> oppositions = new LinkedHashMap<>();
   private final BitSet open = new BitSet();
-  private final long[] leastLower;
   private final int[] capacity;
 
-  World(Eligibility all, List<Integer> shifts) {
+  World(Eligibility all, List<Scale> scales) {
     this.all = all;
-    this.shifts = shifts;
-    this.leastLower = new long[shifts.size()];
+    this.scales = scales;
     for (int row = 0; row < all.rows().size(); row++) {
       rows.add(ask(row));
     }
@@ -58,23 +56,14 @@ final class World {
     if (!pinned && !stays && !all.allows(answer)) {
       return Optional.empty();
     }
-    long worth = stays ? 0 : worth(all.points(pair, answer));
-    Option option = new Option(options.size(), row, column, worth, pinned || stays, stays);
+    Option option = new Option(options.size(), row, column, pinned || stays, stays);
     options.add(option);
+    long[] points = stays ? new long[all.policy().scored().size()] : all.points(pair, answer);
+    scales.forEach(scale -> scale.add(points));
     for (int limit = 0; limit < all.limits().size(); limit++) {
       join(limit, pair, option);
     }
     return Optional.of(option);
-  }
-
-  private long worth(long[] points) {
-    long worth = 0;
-    for (int goal = points.length - 1; goal >= 0; goal--) {
-      leastLower[goal] = Math.min(leastLower[goal], worth);
-      long scaled = Math.multiplyExact(points[goal], 1L << shifts.get(goal));
-      worth = Math.addExact(worth, scaled);
-    }
-    return worth;
   }
 
   private void join(int at, Pair pair, Option option) {
@@ -139,11 +128,6 @@ final class World {
   /** The options that can be chosen; a copy. */
   BitSet openOptions() {
     return (BitSet) open.clone();
-  }
-
-  /** The lowest that the goals after one can make any option's number. */
-  long leastLower(int goal) {
-    return leastLower[goal];
   }
 
   Optional<Total> total(int limit, String group) {

@@ -1,10 +1,13 @@
 package org.placewell.matcher.properties;
 
+import java.util.List;
+import java.util.Random;
 import org.placewell.matcher.MatchingEngine;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Eligibility;
 import org.placewell.matcher.plan.MatchRun;
+import org.placewell.matcher.policy.Feed;
 import org.placewell.matcher.policy.Policy;
 import org.placewell.matcher.solve.Budget;
 import org.placewell.matcher.solve.Matcher;
@@ -19,6 +22,28 @@ record Case(Dataset dataset, Policy policy) {
 
   static Case of(long seed) {
     return new Case(RandomWorld.of(seed), RandomPolicy.of(seed));
+  }
+
+  /** Without limits that couple vacancies, and goals too large to be weighed in one number. */
+  static Case heavy(long seed) {
+    Policy policy = RandomPolicy.of(seed);
+    Random random = new Random(seed);
+    List<Feed> soft =
+        policy.soft().stream()
+            .map(feed ->
+                new Feed(feed.rule(), feed.goal(), feed.weight() << (32 + random.nextInt(8))))
+            .toList();
+    Policy heavy =
+        new Policy(
+            policy.name(),
+            policy.version(),
+            policy.clock(),
+            policy.hard(),
+            soft,
+            List.of(),
+            policy.goals(),
+            policy.review());
+    return new Case(RandomWorld.of(seed), heavy);
   }
 
   BruteForce bruteForce() {

@@ -51,7 +51,13 @@ class PlaceCasesTest {
       List<Certificate.Leaf> leaves =
           proof.leaves().stream().flatMap(leaf -> divided(leaf, by, least)).toList();
       Certificate other =
-          new Certificate(proof.shifts(), proof.bounds(), proof.base(), proof.reductions(), leaves);
+          new Certificate(
+              proof.shifts(),
+              proof.bounds(),
+              proof.base(),
+              proof.reductions(),
+              leaves,
+              proof.tiers());
       return Verification.of(of.dataset(), of.policy(), plan.with(Optional.of(other)));
     }
 

@@ -246,12 +246,13 @@ class SoundnessProperties {
         new Certificate.Case(
             last.kind(), last.limit(), last.referral(), last.vacancy(), last.least() + 1));
     List<Certificate.Leaf> leaves = List.of(leaf, new Certificate.Leaf(other, leaf.duals()));
-    return new Certificate(proof.shifts(), List.of(), proof.base(), proof.reductions(), leaves);
+    return new Certificate(
+        proof.shifts(), List.of(), proof.base(), proof.reductions(), leaves, proof.tiers());
   }
 
   private static Certificate with(Certificate proof, List<Long> bounds) {
     return new Certificate(
-        proof.shifts(), bounds, proof.base(), proof.reductions(), proof.leaves());
+        proof.shifts(), bounds, proof.base(), proof.reductions(), proof.leaves(), proof.tiers());
   }
 
   /** So that the properties above are about something. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.placewell.matcher.MatchingEngine;
@@ -92,7 +93,7 @@ class ExactInputsTest {
       try {
         MatchRun run = run(world.dataset(), policy);
         assertThat(values(run.plan())).isEqualTo(new BruteForce(world.dataset(), policy).best());
-        assertThat(Verification.of(run.dataset(), policy, run.plan()).fault()).isEmpty();
+        assertProven(run);
         served++;
       } catch (ArithmeticException e) {
         refused++;
@@ -100,6 +101,44 @@ class ExactInputsTest {
     }
     assertThat(served).isGreaterThan(70);
     assertThat(refused).isGreaterThan(70);
+  }
+
+  /** Two people as urgent as each other, and one bed, which suits neither: one of them has it. */
+  @Test
+  void aBedThatMustBeFilledMayCostLessThanNothingInALaterTier() {
+    World world = world(2, 1).supply("p0", "v0", -7).supply("p1", "v0", -3);
+    Policy policy = weighing(1L << 48);
+    MatchRun run = run(world.dataset(), policy);
+
+    assertProven(run);
+    assertThat(run.plan().of(new ReferralId("p1"))).isPresent();
+    Certificate proof = run.plan().certificate().orElseThrow();
+    assertThat(prices(proof).get(0).amount()).isNegative();
+    Plan nobody = new Plan(run.plan().origin(), List.of(), none(run.plan().score()));
+    assertThat(Verification.of(run.dataset(), policy, nobody.with(Optional.of(proof))).fault())
+        .isPresent();
+    assertThat(Verification.of(run.dataset(), policy, run.plan().with(Optional.of(free(proof)))))
+        .matches(verified -> verified.fault().isPresent());
+  }
+
+  private static List<Certificate.PlacePrice> prices(Certificate proof) {
+    return proof.tiers().get(0).duals().prices();
+  }
+
+  private static Score none(Score score) {
+    return new Score(
+        score.values().stream().map(value -> new Score.Value(value.goal(), 0)).toList());
+  }
+
+  /** The same, but in the first tier the bed costs nothing, so that it need not be filled. */
+  private static Certificate free(Certificate proof) {
+    return new Certificate(
+        proof.shifts(),
+        proof.bounds(),
+        new Certificate.Duals(List.of(), List.of()),
+        proof.reductions(),
+        proof.leaves(),
+        proof.tiers());
   }
 
   @Test

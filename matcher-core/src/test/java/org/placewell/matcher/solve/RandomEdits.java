@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import org.placewell.matcher.model.Bedspace;
+import org.placewell.matcher.model.Commitment;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.InvalidInputException;
 import org.placewell.matcher.model.Person;
@@ -36,7 +37,7 @@ final class RandomEdits {
     Optional<Referral> person = any(people);
     Optional<Vacancy> place = any(places);
     try {
-      int what = random.nextInt(8);
+      int what = random.nextInt(9);
       switch (what) {
         case 0 -> any(donor.referrals()).ifPresent(r -> session.add(named(r, now)));
         case 1 -> person.ifPresent(p -> session.withdraw(p.id()));
@@ -51,6 +52,9 @@ final class RandomEdits {
             place.ifPresent(
                 p -> any(donor.stock().vacancies()).ifPresent(v -> session.change(as(v, p))));
         case 6 -> person.ifPresent(p -> place.ifPresent(v -> session.pin(p.id(), v.id())));
+        case 7 ->
+            any(now.casework().commitments())
+                .ifPresent(promise -> touch(promise, now, donor, session));
         default -> {
           if (policy.mindsHolds()) {
             person.ifPresent(p -> place.ifPresent(v -> session.forbid(p.id(), v.id())));
@@ -60,6 +64,26 @@ final class RandomEdits {
       return true;
     } catch (InvalidInputException e) {
       return false;
+    }
+  }
+
+  /** Changes somebody to whom a place is promised, or the place; or promises it to another too. */
+  private void touch(Commitment promise, Dataset now, Dataset donor, Session session) {
+    Vacancy place =
+        now.stock().vacancies().stream()
+            .filter(v -> v.id().equals(promise.vacancy()))
+            .findFirst()
+            .orElseThrow();
+    Optional<Referral> who =
+        now.referrals().stream()
+            .filter(r -> promise.referral().equals(Optional.of(r.id())))
+            .findFirst();
+    switch (random.nextInt(5)) {
+      case 0 -> session.withdraw(place.id());
+      case 1 -> any(donor.stock().vacancies()).ifPresent(v -> session.change(as(v, place)));
+      case 2 -> who.ifPresent(r -> session.withdraw(r.id()));
+      case 3 -> who.ifPresent(r -> any(donor.referrals()).ifPresent(d -> session.change(as(d, r))));
+      default -> any(now.referrals()).ifPresent(r -> session.pin(r.id(), place.id()));
     }
   }
 

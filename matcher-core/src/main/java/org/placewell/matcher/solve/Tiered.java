@@ -1,0 +1,158 @@
+package org.placewell.matcher.solve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.placewell.matcher.plan.CandidateGraph;
+import org.placewell.matcher.plan.Certificate;
+import org.placewell.matcher.plan.Plan;
+import org.placewell.matcher.plan.Score;
+
+/**
+ * The best choice where no limit couples columns, as many goals at a time as one number holds.
+ *
+ * <p><b>Problem.</b> Maximum-weight bipartite b-matching, lexicographically. <b>How.</b> The prices
+ * of a best choice tell all others that are as good: those whose pairs lose nothing, that place
+ * everybody who has something left over, and fill every column that costs something (complementary
+ * slackness). Among these the next goals are compared, with a bonus for whoever and whatever may
+ * not stay out that is more than any two choices differ by; taken off again, it leaves prices for
+ * the proof. <b>Running time.</b> One assignment for each tier, the later ones over few pairs.
+ * <b>Source.</b> A. Schrijver, Combinatorial Optimization, Springer 2003, §§ 17.2 and 5.4.
+ */
+final class Tiered {
+  private final CandidateGraph graph;
+  private final Pace pace;
+  private final Problem whole;
+  private final List<Packing> tiers;
+  private final BitSet placed = new BitSet();
+  private final BitSet filled = new BitSet();
+
+  /** What a price has to be lowered by where nothing may stay empty. */
+  private long bonus;
+
+  /**
+   * A search.
+   *
+   * @throws ArithmeticException if the points of one goal are too large by themselves
+   */
+  Tiered(CandidateGraph graph, Problem whole, Budget budget) {
+    this.graph = graph;
+    this.whole = whole;
+    this.pace = new Pace(budget);
+    this.tiers = Packing.tiers(graph, whole.mostPlaced());
+  }
+
+  Chosen search() {
+    Problem problem = whole;
+    Assignment choice = best(problem, tiers.get(0));
+    Certificate.Duals base = duals(choice);
+    List<Certificate.Tier> later = new ArrayList<>();
+    for (Packing tier : tiers.subList(1, tiers.size())) {
+      BitSet left = face(problem, choice);
+      problem = problem.only(left);
+      bonus = tier.bonus(graph, whole.mostPlaced());
+      choice = best(problem, tier);
+      later.add(new Certificate.Tier(tier.from(), duals(choice)));
+    }
+    int[] chosen = chosen(problem, choice);
+    Score score = Plan.score(graph, chosen);
+    pace.found(score.values().stream().mapToLong(Score.Value::points).toArray());
+    return Chosen.of(chosen, pace.steps()).with(certificate(score, base, later));
+  }
+
+  /** The best choice of a tier among those that are best so far. */
+  private Assignment best(Problem problem, Packing tier) {
+    long[] weights = tier.weights(graph, problem.kept());
+    Pairs pairs = problem.pairs();
+    for (int row = 0; bonus > 0 && row < pairs.rows(); row++) {
+      for (int pair = pairs.rowStart()[row]; pair < pairs.rowStart()[row + 1]; pair++) {
+        weights[pair] += placed.get(row) ? bonus : 0;
+        weights[pair] += filled.get(pairs.column()[pair]) ? bonus : 0;
+      }
+    }
+    Assignment choice = new Assignment(pairs, weights);
+    choice.insertAll(pairs.heaviestFirst(weights));
+    check(pairs, choice);
+    return choice;
+  }
+
+  /** Nobody who has to be placed is out, and no column is empty that has to be filled. */
+  private void check(Pairs pairs, Assignment choice) {
+    int[] free = new int[pairs.columns()];
+    Arrays.setAll(free, col -> pairs.slotStart()[col + 1] - pairs.slotStart()[col]);
+    for (int row = 0; row < pairs.rows(); row++) {
+      int pair = choice.chosen(row);
+      if (pair != Duals.NONE) {
+        free[pairs.column()[pair]]--;
+      } else if (placed.get(row) || pairs.forced()[row]) {
+        throw new IllegalStateException("Somebody who must be placed is not.");
+      }
+    }
+    if (filled.stream().anyMatch(col -> free[col] > 0)) {
+      throw new IllegalStateException("A vacancy that must be filled is not.");
+    }
+  }
+
+  /**
+   * The pairs that a choice as good as this can have; notes who must be placed, and what filled.
+   */
+  private BitSet face(Problem problem, Assignment choice) {
+    Pairs pairs = problem.pairs();
+    BitSet left = new BitSet(pairs.size());
+    for (int row = 0; row < pairs.rows(); row++) {
+      for (int pair = pairs.rowStart()[row]; pair < pairs.rowStart()[row + 1]; pair++) {
+        if (choice.slack(row, pair) == 0) {
+          left.set(pair);
+        }
+      }
+      if (choice.surplus(row) > 0) {
+        placed.set(row);
+      }
+    }
+    long[] prices = choice.prices();
+    IntStream.range(0, prices.length).filter(col -> prices[col] > 0).forEach(filled::set);
+    return left;
+  }
+
+  private int[] chosen(Problem problem, Assignment choice) {
+    int[] chosen = new int[graph.rows()];
+    for (int row = 0; row < chosen.length; row++) {
+      int pair = choice.chosen(row);
+      chosen[row] = pair == Duals.NONE ? graph.pinnedPair(row) : problem.graphPair(pair);
+    }
+    return chosen;
+  }
+
+  private Certificate.Duals duals(Assignment choice) {
+    Ground ground = new Ground.OfGraph(graph);
+    long[] prices = choice.prices();
+    List<Certificate.PlacePrice> places = new ArrayList<>();
+    for (int col = 0; col < prices.length; col++) {
+      long price = filled.get(col) ? prices[col] - bonus : prices[col];
+      if (price != 0) {
+        places.add(new Certificate.PlacePrice(ground.vacancy(col), price));
+      }
+    }
+    return new Certificate.Duals(places, List.of());
+  }
+
+  /** Every goal that sums over placements is proven best, up to the first that does not. */
+  private Certificate certificate(
+      Score score, Certificate.Duals base, List<Certificate.Tier> later) {
+    Ground ground = new Ground.OfGraph(graph);
+    List<Long> bounds =
+        IntStream.range(0, graph.goals())
+            .takeWhile(ground::isSum)
+            .mapToObj(goal -> score.values().get(goal).points())
+            .toList();
+    List<Integer> shifts =
+        tiers.stream()
+            .flatMap(tier -> IntStream.range(tier.from(), tier.to()).mapToObj(tier::shift))
+            .toList();
+    Certificate.Duals same = new Certificate.Duals(List.of(), List.of());
+    List<Certificate.Leaf> leaves = List.of(new Certificate.Leaf(List.of(), same));
+    return new Certificate(shifts, bounds, base, List.of(), leaves, later);
+  }
+}
