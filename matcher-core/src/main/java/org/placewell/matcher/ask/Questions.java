@@ -189,6 +189,22 @@ public final class Questions {
     return known;
   }
 
+  /** Who competes for too few places, and which places cannot be filled. For coordinators. */
+  public Bottlenecks bottlenecks() {
+    return new BottleneckSearch(run).answer();
+  }
+
+  /**
+   * What one more bed of each kind would change, and for whom. For coordinators.
+   *
+   * @param byBorough whether places of different boroughs are of different kinds
+   * @param most how many beds are tried at most; of others only prices tell how much they add at
+   *     most
+   */
+  public NextBeds nextBeds(boolean byBorough, int most) {
+    return new NextBedSearch(this, byBorough, most).answer();
+  }
+
   /** The line, run again. */
   MatchRun again(Inputs inputs) {
     return line.match(inputs.dataset(), inputs.policy());

@@ -126,6 +126,16 @@ public final class RuledOut {
       return count;
     }
 
+    /** How many of some columns a rule rules out. */
+    public int count(int rule, BitSet among) {
+      long[] words = among.toLongArray();
+      int count = 0;
+      for (int word = 0; word < Math.min(words.length, out[rule].length); word++) {
+        count += Long.bitCount(out[rule][word] & words[word]);
+      }
+      return count;
+    }
+
     /** How many columns a rule rules out that no other one does. */
     public int countAlone(int rule) {
       int count = 0;

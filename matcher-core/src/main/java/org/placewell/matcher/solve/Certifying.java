@@ -141,7 +141,7 @@ final class Certifying {
    * What no plan exceeds in a goal that equals this one in all goals before: the excess, and what
    * later goals could lose at most, in whole points.
    */
-  private List<Long> bounds(int[] chosen, BigInteger excess) {
+  List<Long> bounds(int[] chosen, BigInteger excess) {
     List<Long> bounds = new ArrayList<>();
     boolean proven = true;
     for (int goal = 0; goal < ground.goals() && proven && ground.isSum(goal); goal++) {

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.placewell.matcher.model.ReferralId;
+import org.placewell.matcher.model.VacancyId;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Certificate;
 import org.placewell.matcher.plan.Eligibility;
@@ -249,6 +253,36 @@ final class Growing {
       sum = sum.add(BigInteger.valueOf(weight));
     }
     return sum;
+  }
+
+  /** What no plan exceeds, goal by goal, if a vacancy with no places had one. */
+  Map<VacancyId, List<Long>> most() {
+    Map<VacancyId, List<Long>> all = new LinkedHashMap<>();
+    long[] most = living.most();
+    BigInteger gap = living.bound().subtract(value(found.pairs())).max(BigInteger.ZERO);
+    Certifying proof =
+        new Certifying(new Ground.OfGrowing(graph), packing, leastAfter, mostPlaced() + 1);
+    graph
+        .openColumns()
+        .filter(col -> living.places(col) == 0)
+        .sorted()
+        .forEach(col -> {
+          BigInteger excess = gap.add(BigInteger.valueOf(most[col]));
+          all.put(graph.vacancyOf(col), proof.bounds(found.pairs(), excess));
+        });
+    return all;
+  }
+
+  /** For each person who moves their place, first on the waiting list first. */
+  Map<ReferralId, VacancyId> moves() {
+    Map<ReferralId, VacancyId> moves = new LinkedHashMap<>();
+    int[] pairs = found.pairs();
+    for (int row = 0; row < pairs.length; row++) {
+      if (pairs[row] >= 0 && pairs[row] != graph.ownBedPair(row)) {
+        moves.put(graph.referralOf(row), graph.vacancyOf(graph.column(pairs[row])));
+      }
+    }
+    return moves;
   }
 
   Session.Value value() {

@@ -190,6 +190,23 @@ final class Living {
     return col < graph.base().columns() ? spare.of(col) : 1;
   }
 
+  /**
+   * For each column what one place more would add at most: as much as any pair of it is worth
+   * beyond what its person has. That is a price for the place at which all other prices stand.
+   */
+  long[] most() {
+    long[] most = new long[graph.columns()];
+    for (int pair = 0; pair < graph.pairs(); pair++) {
+      int row = graph.row(pair);
+      int col = graph.column(pair);
+      if (graph.isOpen(pair) && places(col) == 0 && !isPinnedAtStart(row)) {
+        long left = packing.weight(graph, pair) - charged(pair);
+        most[col] = Math.max(most[col], left - choice.surplus(row));
+      }
+    }
+    return most;
+  }
+
   Charges charges() {
     return charges;
   }

@@ -1,7 +1,9 @@
 package org.placewell.matcher.solve;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -83,6 +85,20 @@ public final class Session {
   /** What the best plan is worth after all changes. */
   public Value value() {
     return growing.value();
+  }
+
+  /**
+   * For each vacancy that has no places what no plan would exceed if it had one, told by prices
+   * alone, without a search: for each goal as in {@link Value#bounds}, what no plan exceeds that
+   * equals the best one now in all goals before.
+   */
+  public Map<VacancyId, List<Long>> most() {
+    return Collections.unmodifiableMap(growing.most());
+  }
+
+  /** Who moves where in the best plan after all changes, without those who stay where they are. */
+  public Map<ReferralId, VacancyId> moves() {
+    return Collections.unmodifiableMap(growing.moves());
   }
 
   /** The dataset after all changes. */

@@ -78,6 +78,8 @@ public final class Placewell implements Callable<Integer> {
             .addSubcommand(new WhatIfCommand(rules))
             .addSubcommand(new LeastChangeCommand(rules))
             .addSubcommand(new UrgentCommand(rules))
+            .addSubcommand(new BottlenecksCommand(rules))
+            .addSubcommand(new NextBedCommand(rules))
             .addSubcommand(new SchemaCommand(rules))
             .addSubcommand(new UpgradeCommand(rules));
     Frame.put(all, () -> placewell.debug);

@@ -38,6 +38,8 @@ class GoldenTest {
         golden("help-export", 100, "export", "--help"),
         golden("help-generate", 100, "generate", "--help"),
         golden("help-statistics", 100, "statistics", "--help"),
+        golden("help-bottlenecks", 100, "bottlenecks", "--help"),
+        golden("help-next-bed", 100, "next-bed", "--help"),
         golden("help-schema", 100, "schema", "--help"),
         golden("help-upgrade", 100, "upgrade", "--help"));
   }
@@ -153,6 +155,22 @@ class GoldenTest {
         golden("policy", 100, "policy"),
         golden("policy-json", 100, "policy", "--json"),
         golden("policy-rules", 100, "policy", "--rules"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> placesThereAreTooFewOf() {
+    return Stream.of(
+        golden("hf-bottlenecks", 100, "bottlenecks", HF, ALL),
+        golden("hf-bottlenecks-resident", 100, "bottlenecks", HF),
+        golden("hf-next-bed", 100, "next-bed", HF, ALL),
+        golden("lambeth-bottlenecks", 80, "bottlenecks", "lambeth-cases", ALL),
+        golden("lambeth-next-bed", 80, "next-bed", "lambeth-cases", ALL, "--by-borough"),
+        golden("small-bottlenecks-json", 100, "bottlenecks", Cli.SMALL, WITH, ALL, "--json"),
+        golden("small-next-bed", 80, "next-bed", Cli.SMALL, WITH, ALL, "--tries=1"),
+        golden("small-next-bed-json", 80, "next-bed", Cli.SMALL, WITH, ALL, "--json"),
+        golden(
+            "small-next-bed-provider", 80, "next-bed", Cli.SMALL, "--audience=provider", "--json"),
+        golden("misuse-next-bed", 80, "next-bed", Cli.SMALL, "--tries=-1"));
   }
 
   private static DynamicTest golden(String name, int width, String... args) {
