@@ -76,9 +76,14 @@ final class MatchCommand implements Callable<Integer> {
    * The document that {@code --json} prints. Only coordinators get the plan itself.
    *
    * @param quality how good the plan is, in words; for coordinators
+   * @param attention overstay, warnings and people passed over, in words; for coordinators
    */
   record Document(
-      Optional<String> scenario, Optional<String> quality, Optional<Plan> plan, View view) {}
+      Optional<String> scenario,
+      Optional<String> quality,
+      List<String> attention,
+      Optional<Plan> plan,
+      View view) {}
 
   MatchCommand(RuleBook rules) {
     this.rules = rules;
@@ -118,16 +123,19 @@ final class MatchCommand implements Callable<Integer> {
     int most = run.graph().columns() > FEW ? NEAREST : FEW;
     View view = new View(audience, explanation.brief(audience, most).toList());
     Optional<String> quality = Quality.claimed(run.plan(), audience);
+    List<String> attention = Attention.lines(run, audience);
     if (asJson) {
       boolean all = audience == Audience.COORDINATOR;
       Optional<Plan> plan = all ? Optional.of(run.plan()) : Optional.empty();
-      paper.whole(json.writeRecord("match", new Document(what.scenario(), quality, plan, view)));
+      paper.whole(
+          json.writeRecord("match", new Document(what.scenario(), quality, attention, plan, view)));
       return;
     }
     MatchReport.origin(paper, run);
     what.scenario().ifPresent(name -> paper.text("Under the scenario: " + name + "."));
     MatchReport.check(paper, run, audience);
     quality.ifPresent(paper::text);
+    attention.forEach(paper::text);
     MatchReport.audience(paper, audience);
     new MatchReport(paper, run, view).print();
   }
