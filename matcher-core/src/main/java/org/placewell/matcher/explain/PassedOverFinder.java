@@ -101,8 +101,8 @@ final class PassedOverFinder {
     boolean urgent = isMoreUrgent(pair, situation.chosen(gained));
     Cause cause = cause(pair, gained);
     String words =
-        "%s %s. %s is %s and could have taken it by every other rule."
-            .formatted(vacancy, because(cause, pair, gained), referral(row), lead(earlier, urgent));
+        "%s is %s and could have %s: it %s."
+            .formatted(referral(row), lead(earlier, urgent), vacancy, because(cause, pair, gained));
     return new Passing(vacancy, referral(gained), earlier, urgent, cause, words);
   }
 
@@ -139,7 +139,7 @@ final class PassedOverFinder {
     String who = referral(gained).value();
     return switch (cause) {
       case AGREED, GOAL, WHOLE_PLAN -> rivals.rival(gained, pair);
-      case LIMIT -> "goes to " + who + ", and without them " + obstacle(pair, gained);
+      case LIMIT -> "goes to " + who + ", and without " + who + " " + obstacle(pair, gained);
       case CHAIN -> "goes to " + who + ", who leaves a bed that others get in this plan";
       case TIE -> "goes to " + who + ", and the goals see no difference between the two";
       case SEARCH ->
@@ -152,7 +152,7 @@ final class PassedOverFinder {
     Obstacle first = situation.obstacles(pair, gained).getFirst();
     return first.rule().equals(Policy.CAPACITY)
         ? "too few places would be free"
-        : rivals.words(first, pair);
+        : "it " + rivals.words(first, pair);
   }
 
   private ReferralId referral(int row) {

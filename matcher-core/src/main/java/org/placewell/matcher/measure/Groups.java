@@ -17,7 +17,7 @@ public record Groups(int threshold, List<Table> tables, List<String> notHeld) {
   /** No threshold is lower. */
   public static final int LEAST_THRESHOLD = Rounding.LEAST;
 
-  private static final List<String> NOT_HELD =
+  static final List<String> NOT_HELD =
       List.of(
           "ethnicity",
           "religion or belief",
