@@ -138,9 +138,9 @@ class PassedOverTest {
   /** The two change places, the other going back to where they are; then the plan is judged. */
   private static void judge(MatchRun run, ReferralId passed, Passing passing, long seed) {
     Plan swapped = swapped(run, passed, passing);
+    boolean broken = !run.check().breaches().isEmpty();
     boolean breaks =
-        PlanCheck.of(run.dataset(), run.policy(), swapped).breaches().size()
-            > run.check().breaches().size();
+        broken || !PlanCheck.of(run.dataset(), run.policy(), swapped).breaches().isEmpty();
     int order = swapped.score().compareTo(run.plan().score());
     switch (passing.cause()) {
       case AGREED ->
