@@ -152,9 +152,13 @@ class GroupsTest {
     int compared = 0;
     for (int at = 0; at < one.rows().size(); at++) {
       compared +=
-          narrow(one.rows().get(at).placed(), two.rows().get(at).placed(), before[0][at] - after[0][at]);
+          narrow(
+              one.rows().get(at).placed(),
+              two.rows().get(at).placed(),
+              before[0][at] - after[0][at]);
       compared +=
-          narrow(one.rows().get(at).left(), two.rows().get(at).left(), before[1][at] - after[1][at]);
+          narrow(
+              one.rows().get(at).left(), two.rows().get(at).left(), before[1][at] - after[1][at]);
     }
     return compared;
   }
@@ -180,8 +184,7 @@ class GroupsTest {
   }
 
   private static Dataset without(Dataset dataset, Referral gone) {
-    List<Referral> others =
-        dataset.referrals().stream().filter(r -> !r.equals(gone)).toList();
+    List<Referral> others = dataset.referrals().stream().filter(r -> !r.equals(gone)).toList();
     Casework casework = dataset.casework();
     return new Dataset(
         dataset.id(),
@@ -217,8 +220,7 @@ class GroupsTest {
   void theGroupsListedAreTheSameWhoeverIsThere() {
     Dataset dataset =
         Json.standard()
-            .readDataset(
-                Path.of("../matcher-examples/data/hammersmith-fulham-2023/dataset.json"));
+            .readDataset(Path.of("../matcher-examples/data/hammersmith-fulham-2023/dataset.json"));
     Dataset nobody = Dataset.of(dataset.id(), dataset.on(), dataset.stock(), List.of());
 
     for (Dimension by : Dimension.values()) {

@@ -96,8 +96,6 @@ class MeasuresReferenceTest {
   }
 
   private static String dimensions() {
-    return Arrays.stream(Dimension.values())
-        .map(Words::of)
-        .collect(Collectors.joining(", "));
+    return Arrays.stream(Dimension.values()).map(Words::of).collect(Collectors.joining(", "));
   }
 }

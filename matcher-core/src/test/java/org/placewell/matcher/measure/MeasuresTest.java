@@ -78,8 +78,7 @@ class MeasuresTest {
     assertThat(proposed(measures, StandardMeasure.MOVES_PER_PERSON)).isEqualByComparingTo("1");
     assertThat(measures.untilStart().days().orElseThrow().longest()).isEqualTo(5);
     assertThat(measures.stillWaiting().people()).isZero();
-    assertThat(measures.groups().tables())
-        .allSatisfy(table -> assertThat(table.rows()).isEmpty());
+    assertThat(measures.groups().tables()).allSatisfy(table -> assertThat(table.rows()).isEmpty());
   }
 
   /** The review's own figures: fifteen overstays, their bill, the nights without a price. */
@@ -128,8 +127,10 @@ class MeasuresTest {
         (move.isPresent() ? until : still).add((int) days);
       }
     }
-    assertThat(proposed(measures, StandardMeasure.DISCHARGES)).isEqualByComparingTo("" + discharges);
-    assertThat(proposed(measures, StandardMeasure.OVERSTAYERS)).isEqualByComparingTo("" + overAfter);
+    assertThat(proposed(measures, StandardMeasure.DISCHARGES))
+        .isEqualByComparingTo("" + discharges);
+    assertThat(proposed(measures, StandardMeasure.OVERSTAYERS))
+        .isEqualByComparingTo("" + overAfter);
     assertThat(proposed(measures, StandardMeasure.OVERSTAY_BILL)).isEqualByComparingTo(bill);
     assertThat(proposed(measures, StandardMeasure.MOVES))
         .isEqualByComparingTo("" + run.plan().placements().size());
@@ -161,7 +162,10 @@ class MeasuresTest {
   }
 
   private static Row row(Measures measures, StandardMeasure measure) {
-    return measures.standard().get(measure.ordinal());
+    return measures.standard().stream()
+        .filter(row -> row.measure() == measure)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static BigDecimal value(Measures measures, StandardMeasure measure) {

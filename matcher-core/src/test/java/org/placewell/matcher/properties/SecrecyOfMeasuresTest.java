@@ -40,8 +40,7 @@ class SecrecyOfMeasuresTest {
     Dataset panel = Population.borough(1).generate();
     Dataset bundled =
         Json.standard()
-            .readDataset(
-                Path.of("../matcher-examples/data/hammersmith-fulham-2023/dataset.json"));
+            .readDataset(Path.of("../matcher-examples/data/hammersmith-fulham-2023/dataset.json"));
     int same = 0;
     for (long seed = 0; seed < 4; seed++) {
       same += compare(panel, Policy.englishCouncil(), secret, seed);
@@ -54,8 +53,7 @@ class SecrecyOfMeasuresTest {
     Dataset flipped = secret.flip(dataset, new Random(seed));
     MatchRun before = match(dataset, policy);
     MatchRun after = match(flipped, policy);
-    if (flipped.equals(dataset)
-        || !before.plan().placements().equals(after.plan().placements())) {
+    if (flipped.equals(dataset) || !before.plan().placements().equals(after.plan().placements())) {
       return 0;
     }
     assertThat(text(after)).as("%s, seed %d", secret, seed).isEqualTo(text(before));
