@@ -100,7 +100,7 @@ public final class MatchingEngine {
         Origin.of(dataset, policy, matcher.name(), budget.seed(), chosen.step(), inputs)
             .because(decided.reason());
     Plan plan = Plan.of(graph, chosen.pairs(), origin).with(chosen.certificate());
-    PlanCheck check = PlanCheck.of(dataset, policy, plan);
+    PlanCheck check = PlanCheck.of(graph.eligibility(), plan);
     if (!check.passed()) {
       throw new IllegalStateException(
           "The matcher " + matcher.name() + " broke its own plan: " + check.others());

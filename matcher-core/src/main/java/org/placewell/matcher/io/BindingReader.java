@@ -3,7 +3,6 @@ package org.placewell.matcher.io;
 import com.google.common.reflect.TypeToken;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.placewell.matcher.model.Default;
-import org.placewell.matcher.model.Id;
 import org.placewell.matcher.model.InvalidInputException;
 import org.placewell.matcher.model.Problem;
 import org.placewell.matcher.policy.Rule;
@@ -31,7 +28,7 @@ final class BindingReader {
   private final Problems problems;
   private final JsonNode root;
   private final Gaps gaps = new Gaps();
-  private final Map<TypeToken<?>, Shape> shapes = new HashMap<>();
+  private final Typed.All types = new Typed.All();
 
   BindingReader(Kinds kinds, Problems problems, JsonNode root) {
     this.kinds = kinds;
@@ -45,67 +42,50 @@ final class BindingReader {
    * @throws InvalidInputException with all problems, if there is one
    */
   <T> T read(Class<T> type) {
-    Optional<Object> value = read(TypeToken.of(type), root, Spot.ROOT);
-    gaps.report(problems, this::shape);
+    Optional<Object> value = read(types.of(TypeToken.of(type)), root, Spot.ROOT);
+    gaps.report(problems, token -> types.of(token).shape());
     if (!problems.isEmpty() || value.isEmpty()) {
       throw problems.thrown();
     }
     return type.cast(value.get());
   }
 
-  private Optional<Object> read(TypeToken<?> type, JsonNode node, Spot at) {
-    Class<?> raw = type.getRawType();
+  private Optional<Object> read(Typed type, JsonNode node, Spot at) {
     if (node.isNull()) {
       return problem(
           at,
           "This must not be null; give the value, or leave the field out if it may be missing.");
     }
-    if (raw == List.class) {
-      return list(argument(type, 0), node, at).map(List::copyOf);
-    }
-    if (raw == Set.class) {
-      return set(argument(type, 0), node, at);
-    }
-    if (raw == Map.class) {
-      return map(type, node, at);
-    }
-    if (Kinds.isOneOf(raw) && !raw.isRecord() && raw != Id.class) {
-      return oneOf(type, node, at);
-    }
-    if (isRecord(raw)) {
-      return record(type, Optional.empty(), node, at, Set.of());
-    }
-    return Scalars.read(raw, node, message -> problem(at, message));
+    return switch (type.form()) {
+      case LIST -> list(type.argument(0), node, at).map(List::copyOf);
+      case SET -> set(type.argument(0), node, at);
+      case MAP -> map(type, node, at);
+      case ONE_OF -> oneOf(type, node, at);
+      case RECORD -> record(type, Optional.empty(), node, at, Set.of());
+      case OPTIONAL, SCALAR -> Scalars.read(type.raw(), node, message -> problem(at, message));
+    };
   }
 
-  private static boolean isRecord(Class<?> raw) {
-    return raw.isRecord() && !Id.class.isAssignableFrom(raw);
-  }
-
-  private static TypeToken<?> argument(TypeToken<?> type, int at) {
-    return type.resolveType(type.getRawType().getTypeParameters()[at]);
-  }
-
-  private Optional<List<Object>> list(TypeToken<?> element, JsonNode node, Spot at) {
+  private Optional<List<Object>> list(Typed element, JsonNode node, Spot at) {
     if (!node.isArray()) {
       problem(at, "This must be a list in brackets.");
-      gaps.addAll(element);
+      gaps.addAll(element.token());
       return Optional.empty();
     }
-    gaps.note(at, element, node);
+    gaps.note(at, element.token(), node);
     List<Object> values = new ArrayList<>();
     for (int i = 0; i < node.size(); i++) {
       Optional<Object> value = read(element, node.get(i), at.item(i));
       if (value.isPresent()) {
         values.add(value.get());
       } else {
-        gaps.add(at, element, i, node.get(i));
+        gaps.add(at, element.token(), i, node.get(i));
       }
     }
     return Optional.of(values);
   }
 
-  private Optional<Object> set(TypeToken<?> element, JsonNode node, Spot at) {
+  private Optional<Object> set(Typed element, JsonNode node, Spot at) {
     Optional<List<Object>> values = list(element, node, at);
     if (values.isEmpty()) {
       return Optional.empty();
@@ -126,29 +106,29 @@ final class BindingReader {
     }
   }
 
-  private Optional<Object> map(TypeToken<?> type, JsonNode node, Spot at) {
+  private Optional<Object> map(Typed type, JsonNode node, Spot at) {
     if (!node.isObject()) {
       return problem(at, "This must be an object in braces.");
     }
     Map<Object, Object> map = new LinkedHashMap<>();
     for (String name : node.propertyNames()) {
       Spot here = at.field(name);
-      Optional<Object> key = read(argument(type, 0), NODES.stringNode(name), here);
-      Optional<Object> value = read(argument(type, 1), node.get(name), here);
+      Optional<Object> key = read(type.argument(0), NODES.stringNode(name), here);
+      Optional<Object> value = read(type.argument(1), node.get(name), here);
       key.ifPresent(k -> value.ifPresent(v -> map.put(k, v)));
     }
     return map.size() == node.size() ? Optional.of(map) : Optional.empty();
   }
 
-  private Optional<Object> oneOf(TypeToken<?> type, JsonNode node, Spot at) {
-    Map<String, Kinds.Kind> known = kinds.of(type);
+  private Optional<Object> oneOf(Typed type, JsonNode node, Spot at) {
+    Map<String, Kinds.Kind> known = kinds.of(type.token());
     if (!node.isObject() || !node.path("kind").isString()) {
       return problem(at, "This must be an object whose kind is one of: " + names(known) + ".");
     }
     Kinds.Kind kind = known.get(node.path("kind").stringValue());
     return kind == null
         ? problem(at.field("kind"), "The kind must be one of: " + names(known) + ".")
-        : record(kind.type(), kind.defaults(), node, at, Set.of("kind"));
+        : record(types.of(kind.type()), kind.defaults(), node, at, Set.of("kind"));
   }
 
   private static String names(Map<String, Kinds.Kind> known) {
@@ -156,20 +136,20 @@ final class BindingReader {
   }
 
   private Optional<Object> record(
-      TypeToken<?> type, Optional<Rule> defaults, JsonNode node, Spot at, Set<String> besides) {
+      Typed type, Optional<Rule> defaults, JsonNode node, Spot at, Set<String> besides) {
     if (!node.isObject()) {
       return problem(at, "This must be an object in braces.");
     }
-    Shape shape = shape(type);
+    Shape shape = type.shape();
     unknown(shape, node, at, besides);
-    List<Object> values = new ArrayList<>();
+    List<Object> values = new ArrayList<>(type.fields().size());
     boolean whole = true;
-    for (Shape.Field field : shape.fields()) {
+    for (Typed.Field field : type.fields()) {
       Optional<Object> value = component(field, defaults, node, at.field(field.name()));
       whole &= value.isPresent();
-      value.or(() -> instead(field, at)).ifPresent(values::add);
+      value.or(() -> instead(field.type(), at)).ifPresent(values::add);
     }
-    return values.size() == shape.fields().size()
+    return values.size() == type.fields().size()
         ? build(shape, values, at, whole)
         : Optional.empty();
   }
@@ -178,26 +158,23 @@ final class BindingReader {
    * What to go on with in place of a value with a problem, so that the rest of the file is still
    * checked. Nothing within an entry of a list: the list goes on without that entry.
    */
-  private Optional<Object> instead(Shape.Field field, Spot owner) {
-    if (owner.isWithinList() || field.raw() == Optional.class) {
+  private Optional<Object> instead(Typed type, Spot owner) {
+    if (owner.isWithinList() || type.form() == Typed.Form.OPTIONAL) {
       return owner.isWithinList() ? Optional.empty() : Optional.of(Optional.empty());
     }
-    if (!isRecord(field.raw())) {
-      return Scalars.instead(field.raw());
+    if (type.form() != Typed.Form.RECORD) {
+      return Scalars.instead(type.raw());
     }
-    Shape shape = shape(field.type());
-    shape.fields().stream()
-        .filter(part -> part.raw() == List.class)
-        .forEach(part -> gaps.addAll(argument(part.type(), 0)));
     List<Object> values = new ArrayList<>();
-    shape.fields().forEach(part -> instead(part, owner).ifPresent(values::add));
-    return values.size() == shape.fields().size()
-        ? build(shape, values, owner, false)
+    for (Typed.Field part : type.fields()) {
+      if (part.type().form() == Typed.Form.LIST) {
+        gaps.addAll(part.type().argument(0).token());
+      }
+    }
+    type.fields().forEach(part -> instead(part.type(), owner).ifPresent(values::add));
+    return values.size() == type.fields().size()
+        ? build(type.shape(), values, owner, false)
         : Optional.empty();
-  }
-
-  private Shape shape(TypeToken<?> type) {
-    return shapes.computeIfAbsent(type, Shape::of);
   }
 
   private void unknown(Shape shape, JsonNode node, Spot at, Set<String> besides) {
@@ -213,24 +190,36 @@ final class BindingReader {
   }
 
   private Optional<Object> component(
-      Shape.Field field, Optional<Rule> defaults, JsonNode node, Spot here) {
+      Typed.Field field, Optional<Rule> defaults, JsonNode node, Spot here) {
     JsonNode value = node.get(field.name());
     if (value == null && defaults.isPresent()) {
-      return Optional.of(Shape.get(field.component(), defaults.get()));
+      return Optional.of(Shape.get(field.field().component(), defaults.get()));
     }
-    if (field.raw() == Optional.class) {
+    if (field.type().form() == Typed.Form.OPTIONAL) {
       return value == null || value.isNull()
           ? Optional.of(Optional.empty())
-          : read(argument(field.type(), 0), value, here).map(Optional::of);
+          : read(field.type().argument(0), value, here).map(Optional::of);
     }
     return value == null ? missing(field, here) : read(field.type(), value, here);
   }
 
-  private Optional<Object> missing(Shape.Field field, Spot here) {
-    Class<?> raw = field.raw();
-    Default given = field.component().getAnnotation(Default.class);
-    if (given != null) {
-      return read(field.type(), Scalars.node(raw, given.value()), here);
+  /** The same each time, unless it is a problem: then it is one of each place. */
+  private Optional<Object> missing(Typed.Field field, Spot here) {
+    if (field.leftOut().isEmpty()) {
+      int before = problems.count();
+      Optional<Object> value = leftOut(field, here);
+      if (problems.count() > before) {
+        return value;
+      }
+      field.leftOut(value);
+    }
+    return field.leftOut();
+  }
+
+  private Optional<Object> leftOut(Typed.Field field, Spot here) {
+    Class<?> raw = field.type().raw();
+    if (field.given().isPresent()) {
+      return read(field.type(), Scalars.node(raw, field.given().get().value()), here);
     }
     if (raw == List.class || raw == Set.class || raw == Map.class) {
       return Optional.of(Scalars.empty(raw));
@@ -239,7 +228,7 @@ final class BindingReader {
     if (unknown.isPresent()) {
       return unknown;
     }
-    return isRecord(raw)
+    return field.type().form() == Typed.Form.RECORD
         ? read(field.type(), NODES.objectNode(), here)
         : problem(here, "This field is missing; add it.");
   }

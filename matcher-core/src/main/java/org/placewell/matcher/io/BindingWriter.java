@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -26,6 +27,15 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class BindingWriter {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  /** Asking a class for them makes them anew each time. */
+  private static final ClassValue<List<RecordComponent>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+          return List.of(type.getRecordComponents());
+        }
+      };
 
   private BindingWriter() {}
 
@@ -74,7 +84,7 @@ final class BindingWriter {
     if (isOneOfSeveral(record)) {
       object.put("kind", Kinds.nameOf(record));
     }
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
+    for (RecordComponent component : COMPONENTS.get(record.getClass())) {
       JsonNode value = write(Shape.get(component, record));
       if (record instanceof Rule || !isFilledIn(component, value)) {
         object.set(component.getName(), value);

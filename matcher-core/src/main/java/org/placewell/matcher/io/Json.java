@@ -78,6 +78,11 @@ public final class Json {
     return read(FileFormat.DATASET, Dataset.class, InputFile.bytes(file));
   }
 
+  /** Reads a dataset from the bytes of a file. */
+  public Dataset readDataset(byte[] bytes) {
+    return read(FileFormat.DATASET, Dataset.class, bytes);
+  }
+
   /** Reads a dataset. */
   public Dataset readDataset(String text) {
     return read(FileFormat.DATASET, Dataset.class, InputFile.bytes(text));
@@ -86,6 +91,11 @@ public final class Json {
   /** Reads a policy. */
   public Policy readPolicy(Path file) {
     return read(FileFormat.POLICY, Policy.class, InputFile.bytes(file));
+  }
+
+  /** Reads a policy from the bytes of a file. */
+  public Policy readPolicy(byte[] bytes) {
+    return read(FileFormat.POLICY, Policy.class, bytes);
   }
 
   /** Reads a policy. */
@@ -98,6 +108,11 @@ public final class Json {
     return read(FileFormat.PLAN, Plan.class, InputFile.bytes(file));
   }
 
+  /** Reads a plan from the bytes of a file. */
+  public Plan readPlan(byte[] bytes) {
+    return read(FileFormat.PLAN, Plan.class, bytes);
+  }
+
   /** Reads a plan. */
   public Plan readPlan(String text) {
     return read(FileFormat.PLAN, Plan.class, InputFile.bytes(text));
@@ -106,6 +121,11 @@ public final class Json {
   /** Reads a scenario. */
   public Scenario readScenario(Path file) {
     return read(FileFormat.SCENARIO, Scenario.class, InputFile.bytes(file));
+  }
+
+  /** Reads a scenario from the bytes of a file. */
+  public Scenario readScenario(byte[] bytes) {
+    return read(FileFormat.SCENARIO, Scenario.class, bytes);
   }
 
   /** Reads a scenario. */
@@ -200,7 +220,7 @@ public final class Json {
   }
 
   /**
-   * The text of a file, so that what is read and what is fingerprinted is one and the same.
+   * The text of a file.
    *
    * @throws InvalidInputException if it cannot be read or is not UTF-8
    */
@@ -210,16 +230,28 @@ public final class Json {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
+  /**
+   * The bytes of a file, so that what is read and what is fingerprinted is one and the same.
+   *
+   * @throws InvalidInputException if it cannot be read or is too large
+   */
+  public static byte[] bytes(Path file) {
+    return InputFile.bytes(file);
+  }
+
+  /** Name and SHA-256 of the bytes of a file. */
+  public static Origin.Input fingerprint(String name, byte[] bytes) {
+    return new Origin.Input(name, Hashing.sha256().hashBytes(bytes).toString());
+  }
+
   /** Name and SHA-256 of the text of a file. */
   public static Origin.Input fingerprint(String name, String text) {
-    return new Origin.Input(name, Hashing.sha256().hashBytes(InputFile.bytes(text)).toString());
+    return fingerprint(name, InputFile.bytes(text));
   }
 
   /** Name and SHA-256 of a file. */
   public static Origin.Input fingerprint(Path file) {
-    return new Origin.Input(
-        String.valueOf(file.getFileName()),
-        Hashing.sha256().hashBytes(InputFile.bytes(file)).toString());
+    return fingerprint(String.valueOf(file.getFileName()), InputFile.bytes(file));
   }
 
   /**

@@ -37,6 +37,10 @@ final class Problems {
     add(problem.pointer(), problem.message());
   }
 
+  int count() {
+    return found.size();
+  }
+
   boolean isEmpty() {
     return found.isEmpty();
   }

@@ -4,8 +4,8 @@ import com.google.common.primitives.Primitives;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,31 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads values that stand alone: texts, ids, codes, dates, numbers, truth values. */
 final class Scalars {
   static final int MOST_DIGITS = 18;
+  private static final String SHORT_DATE = "yyyy-mm-dd";
   private static final Set<Class<?>> NUMBERS = Set.of(Integer.class, Long.class, BigDecimal.class);
+
+  /** The codes of a code list by their names. */
+  private static final ClassValue<Map<String, Object>> CODES =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> type) {
+          return Arrays.stream(type.getEnumConstants())
+              .collect(Collectors.toUnmodifiableMap(code -> ((Enum<?>) code).name(), code -> code));
+        }
+      };
+
+  /** How an id is made from its text. */
+  private static final ClassValue<Constructor<?>> OF_TEXT =
+      new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+          try {
+            return type.getDeclaredConstructor(String.class);
+          } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("No text can be read as " + type, e);
+          }
+        }
+      };
 
   private Scalars() {}
 
@@ -46,7 +70,7 @@ final class Scalars {
   private static Optional<Object> text(
       Class<?> raw, String text, Function<String, Optional<Object>> problem) {
     if (raw == String.class) {
-      return text.codePoints().noneMatch(Character::isISOControl)
+      return isPrintable(text)
           ? Optional.of(text)
           : problem.apply("This text must not hold line breaks or other control characters.");
     }
@@ -59,22 +83,50 @@ final class Scalars {
     return id(raw, text, problem);
   }
 
+  /** All control characters of ISO lie in the first plane. */
+  private static boolean isPrintable(String text) {
+    boolean printable = true;
+    for (int i = 0; i < text.length(); i++) {
+      printable &= !Character.isISOControl(text.charAt(i));
+    }
+    return printable;
+  }
+
   private static Optional<Object> date(String text, Function<String, Optional<Object>> problem) {
     try {
-      LocalDate date = LocalDate.parse(text);
+      LocalDate date = isShortDate(text) ? shortDate(text) : LocalDate.parse(text);
       return date.getYear() < 1900 || date.getYear() > 2200
           ? problem.apply("This date must lie between the years 1900 and 2200.")
           : Optional.of(date);
-    } catch (DateTimeParseException e) {
+    } catch (DateTimeException e) {
       return problem.apply("This must be a date as in 2023-03-09.");
     }
   }
 
+  /** Whether it looks like 2023-03-09, as nearly all dates do: these need no parser for others. */
+  private static boolean isShortDate(String text) {
+    boolean shortDate = text.length() == SHORT_DATE.length();
+    for (int i = 0; shortDate && i < text.length(); i++) {
+      char sign = text.charAt(i);
+      shortDate = SHORT_DATE.charAt(i) == '-' ? sign == '-' : sign >= '0' && sign <= '9';
+    }
+    return shortDate;
+  }
+
+  private static LocalDate shortDate(String text) {
+    return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+  }
+
+  private static int digits(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      number = 10 * number + text.charAt(i) - '0';
+    }
+    return number;
+  }
+
   private static Optional<Object> code(Class<?> raw, String text) {
-    return Arrays.stream(raw.getEnumConstants())
-        .filter(constant -> ((Enum<?>) constant).name().equals(text))
-        .map(Object.class::cast)
-        .findFirst();
+    return Optional.ofNullable(CODES.get(raw).get(text));
   }
 
   private static String codes(Class<?> raw) {
@@ -86,8 +138,7 @@ final class Scalars {
   private static Optional<Object> id(
       Class<?> raw, String text, Function<String, Optional<Object>> problem) {
     try {
-      Constructor<?> constructor = raw.getDeclaredConstructor(String.class);
-      return Optional.of(constructor.newInstance(text));
+      return Optional.of(OF_TEXT.get(raw).newInstance(text));
     } catch (InvocationTargetException e) {
       return problem.apply(String.valueOf(e.getTargetException().getMessage()));
     } catch (ReflectiveOperationException e) {

@@ -2,8 +2,8 @@ package org.placewell.matcher.io;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.placewell.matcher.model.Problem;
 
 /**
@@ -11,23 +11,23 @@ import org.placewell.matcher.model.Problem;
  * would let a file of long names take time in the square of its size.
  */
 final class Spot {
-  static final Spot ROOT = new Spot(Optional.empty(), "");
+  static final Spot ROOT = new Spot(null, "");
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}");
 
-  private final Optional<Spot> parent;
+  private final @Nullable Spot parent;
   private final Object step;
 
-  private Spot(Optional<Spot> parent, Object step) {
+  private Spot(@Nullable Spot parent, Object step) {
     this.parent = parent;
     this.step = step;
   }
 
   Spot field(String name) {
-    return new Spot(Optional.of(this), name);
+    return new Spot(this, name);
   }
 
   Spot item(int index) {
-    return new Spot(Optional.of(this), index);
+    return new Spot(this, index);
   }
 
   /** Whether a key looks like the name of a field, and may be quoted. */
@@ -38,7 +38,7 @@ final class Spot {
   /** Whether it lies within an entry of a list. */
   boolean isWithinList() {
     boolean within = false;
-    for (Spot spot = this; spot.parent.isPresent(); spot = spot.parent.get()) {
+    for (Spot spot = this; spot.parent != null; spot = spot.parent) {
       within |= spot.step instanceof Integer;
     }
     return within;
@@ -47,7 +47,7 @@ final class Spot {
   /** The JSON pointer, up to a key that may be anything, even somebody's name. */
   String pointer() {
     Deque<Object> steps = new ArrayDeque<>();
-    for (Spot spot = this; spot.parent.isPresent(); spot = spot.parent.get()) {
+    for (Spot spot = this; spot.parent != null; spot = spot.parent) {
       if (!isName(spot.step.toString())) {
         steps.clear();
       } else {

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,22 +33,22 @@ final class TreeReader {
   /** Stands for a number with an exponent that no decimal holds; no field takes it either. */
   private static final BigDecimal TOO_LARGE = BigDecimal.ONE.scaleByPowerOfTen(1_000);
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(MOST_DEPTH)
-                          .maxStringLength(LONGEST_TEXT)
-                          .maxNameLength(LONGEST_NAME)
-                          .maxNumberLength(MOST_DIGITS)
-                          .maxTokenCount(MOST_TOKENS)
-                          .build())
+  /** A parser alone needs none of what binds values to types, which takes long to set up. */
+  private static final JsonFactory PARSERS =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(MOST_DEPTH)
+                  .maxStringLength(LONGEST_TEXT)
+                  .maxNameLength(LONGEST_NAME)
+                  .maxNumberLength(MOST_DIGITS)
+                  .maxTokenCount(MOST_TOKENS)
                   .build())
           .build();
 
   private final JsonNodeFactory nodes = JsonNodeFactory.instance;
   private final Problems problems;
+  private boolean hasEscapes;
 
   TreeReader(Problems problems) {
     this.problems = problems;
@@ -63,7 +63,8 @@ final class TreeReader {
   ObjectNode read(byte[] text) {
     InputFile.checkUtf8(text);
     InputFile.checkBrace(text);
-    try (JsonParser parser = MAPPER.createParser(text)) {
+    hasEscapes = hasEscapes(text);
+    try (JsonParser parser = PARSERS.createParser(ObjectReadContext.empty(), text)) {
       return read(parser, length(text));
     }
   }
@@ -144,9 +145,20 @@ final class TreeReader {
     return array;
   }
 
-  /** Half a surrogate pair would turn into a question mark when written. */
+  private static boolean hasEscapes(byte[] text) {
+    boolean found = false;
+    for (byte sign : text) {
+      found |= sign == '\\';
+    }
+    return found;
+  }
+
+  /**
+   * Half a surrogate pair would turn into a question mark when written. In UTF-8 only an escape can
+   * write one.
+   */
   private String whole(String text, Spot spot) {
-    if (!InputFile.isWhole(text)) {
+    if (hasEscapes && !InputFile.isWhole(text)) {
       problems.add(spot, "A text here holds half of a surrogate pair; correct the character.");
     }
     return text;

@@ -15,9 +15,16 @@ final class Checks {
         value.codePointCount(0, value.length()) <= LONGEST_ID,
         "An id must have at most 64 characters.");
     that(value.equals(value.strip()), "An id must not begin or end with a blank.");
-    that(
-        value.codePoints().noneMatch(Character::isISOControl),
-        "An id must not hold control characters.");
+    that(!hasControl(value), "An id must not hold control characters.");
+  }
+
+  /** All control characters of ISO are a single {@code char}. */
+  private static boolean hasControl(String value) {
+    boolean control = false;
+    for (int i = 0; i < value.length(); i++) {
+      control |= Character.isISOControl(value.charAt(i));
+    }
+    return control;
   }
 
   static void inOrder(LocalDate from, Optional<LocalDate> until, String what) {
@@ -27,14 +34,17 @@ final class Checks {
   }
 
   static void atLeast(int value, int least, String what) {
-    that(value >= least, "The " + what + " must be " + least + " or more.");
+    if (value < least) {
+      throw new IllegalArgumentException("The " + what + " must be " + least + " or more.");
+    }
   }
 
   /** A bound on both sides where a huge number would let a loop over days run for hours. */
   static void within(int value, int least, int most, String what) {
-    that(
-        value >= least && value <= most,
-        "The " + what + " must lie between %d and %d.".formatted(least, most));
+    if (value < least || value > most) {
+      throw new IllegalArgumentException(
+          "The " + what + " must lie between %d and %d.".formatted(least, most));
+    }
   }
 
   static void that(boolean holds, String message) {

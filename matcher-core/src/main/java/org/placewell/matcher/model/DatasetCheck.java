@@ -77,15 +77,11 @@ final class DatasetCheck {
     for (int h = 0; h < stock.households().size(); h++) {
       List<Occupant> occupants = stock.households().get(h).occupants();
       for (int o = 0; o < occupants.size(); o++) {
-        String pointer = Problem.pointer("stock", "households", h, "occupants", o, "person");
-        occupants
-            .get(o)
-            .person()
-            .filter(people::contains)
-            .ifPresent(person ->
-                problem(
-                    pointer,
-                    "This occupant is also a referral; leave the occupant out and say which bed the referral holds."));
+        if (occupants.get(o).person().filter(people::contains).isPresent()) {
+          problem(
+              Problem.pointer("stock", "households", h, "occupants", o, "person"),
+              "This occupant is also a referral; leave the occupant out and say which bed the referral holds.");
+        }
       }
     }
   }

@@ -17,6 +17,9 @@ final class Sets {
   private Sets() {}
 
   static <T> Set<T> inOrder(Collection<T> items) {
+    if (items.isEmpty()) {
+      return Collections.emptySet();
+    }
     Set<T> copy = new LinkedHashSet<>();
     items.stream().map(Objects::requireNonNull).sorted(ORDER).forEach(copy::add);
     return Collections.unmodifiableSet(copy);

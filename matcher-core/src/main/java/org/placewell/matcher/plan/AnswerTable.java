@@ -13,7 +13,9 @@ import org.placewell.matcher.policy.Pair;
  * have their answers as a mask over all columns.
  */
 final class AnswerTable {
-  private static final int SHARED = 3;
+  /** So many people of a class make a mask worth its while where few columns are left to ask. */
+  static final int SHARED = 3;
+
   private static final int MET = 0;
   private static final int REVIEW = 1;
   private static final int FAILED = 2;
@@ -21,6 +23,7 @@ final class AnswerTable {
   private final Eligibility all;
   private final HardRule rule;
   private final UnaryOperator<Pair> seen;
+  private final int shared;
   private final Optional<Division> division;
   private final ClassTable table;
   private final @Nullable Mask[] masks;
@@ -30,17 +33,24 @@ final class AnswerTable {
   private final long[] answers;
 
   AnswerTable(Eligibility all, HardRule rule, Optional<Division> division) {
-    this(all, rule, division, UnaryOperator.identity());
+    this(all, rule, division, UnaryOperator.identity(), SHARED);
   }
 
   /**
    * @param seen what the rule is shown of a pair
+   * @param shared how many people a class must have for a mask over all columns: one where every
+   *     column is asked anyway
    */
   AnswerTable(
-      Eligibility all, HardRule rule, Optional<Division> division, UnaryOperator<Pair> seen) {
+      Eligibility all,
+      HardRule rule,
+      Optional<Division> division,
+      UnaryOperator<Pair> seen,
+      int shared) {
     this.all = all;
     this.rule = rule;
     this.seen = seen;
+    this.shared = shared;
     this.division = division;
     this.table = new ClassTable(all, division, this::ask);
     this.masks = new Mask[rowClasses(division, 0)];
@@ -127,7 +137,7 @@ final class AnswerTable {
   }
 
   private boolean isShared(int at) {
-    return at != Divisions.EACH && division.orElseThrow().rowsIn(at) >= SHARED;
+    return at != Divisions.EACH && division.orElseThrow().rowsIn(at) >= shared;
   }
 
   private Mask mask(int row, Division classes) {

@@ -108,7 +108,7 @@ public final class Eligibility {
   /** Those who need a vacancy and have no offer in flight, and those whose placement is pinned. */
   private static List<Referral> rows(
       Dataset dataset, Policy policy, Map<ReferralId, Commitment> open) {
-    TieBreak ties = new TieBreak(dataset);
+    Map<ReferralId, Long> ties = new TieBreak(dataset).numbers();
     return dataset.referrals().stream()
         .filter(referral ->
             Optional.ofNullable(open.get(referral.id()))
@@ -117,7 +117,7 @@ public final class Eligibility {
         .sorted(
             Comparator.comparing((Referral r) -> r.progress().band())
                 .thenComparing(r -> r.progress().clock().since(policy.clock()))
-                .thenComparingLong(r -> ties.number(r.id())))
+                .thenComparingLong(r -> ties.getOrDefault(r.id(), 0L)))
         .toList();
   }
 

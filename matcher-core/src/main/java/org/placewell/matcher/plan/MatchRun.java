@@ -12,7 +12,7 @@ public record MatchRun(CandidateGraph graph, Plan plan, PlanCheck check) {
   /** A run for a plan that exists already, for instance one read from a file. */
   public static MatchRun of(Dataset dataset, Policy policy, Plan plan) {
     Eligibility eligibility = Eligibility.of(dataset, policy);
-    return new MatchRun(CandidateGraph.of(eligibility), plan, PlanCheck.of(dataset, policy, plan));
+    return new MatchRun(CandidateGraph.of(eligibility), plan, PlanCheck.of(eligibility, plan));
   }
 
   /** Who could take what. */

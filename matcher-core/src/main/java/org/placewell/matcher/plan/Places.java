@@ -17,6 +17,7 @@ import org.placewell.matcher.model.Place;
 import org.placewell.matcher.model.Provider;
 import org.placewell.matcher.model.ProviderId;
 import org.placewell.matcher.model.Referral;
+import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.model.Scheme;
 import org.placewell.matcher.model.SchemeId;
 import org.placewell.matcher.model.Vacancy;
@@ -48,9 +49,7 @@ final class Places {
         .households()
         .forEach(h -> h.occupants().forEach(o -> settle(h.id(), new Lives(o, Optional.empty()))));
     fixed.forEach(this::settle);
-    dataset.casework().commitments().stream()
-        .filter(c -> c.kind() == CommitmentKind.BLOCKING && c.isOpenOn(dataset.on()))
-        .forEach(commitment -> block(commitment, dataset));
+    block(dataset);
   }
 
   /** Somebody who lives in a bed goes; tells the scheme. */
@@ -78,18 +77,21 @@ final class Places {
   }
 
   /** An open offer takes its places; who has it may soon live there, and counts as if they did. */
-  private void block(Commitment commitment, Dataset dataset) {
-    offered.merge(commitment.vacancy(), commitment.places(), Math::addExact);
-    BedspaceId offer =
-        dataset.stock().vacancies().stream()
-            .filter(vacancy -> vacancy.id().equals(commitment.vacancy()))
-            .map(Vacancy::bedspace)
-            .findFirst()
-            .orElseThrow();
-    dataset.referrals().stream()
-        .filter(referral -> commitment.referral().equals(Optional.of(referral.id())))
-        .map(referral -> new Lives(occupant(referral), Optional.empty()))
-        .forEach(lives -> settle(bedspace(offer).household(), lives));
+  private void block(Dataset dataset) {
+    Map<VacancyId, BedspaceId> beds = new HashMap<>();
+    dataset.stock().vacancies().forEach(v -> beds.putIfAbsent(v.id(), v.bedspace()));
+    Map<ReferralId, Referral> people = new HashMap<>();
+    dataset.referrals().forEach(referral -> people.put(referral.id(), referral));
+    for (Commitment commitment : dataset.casework().commitments()) {
+      if (commitment.kind() == CommitmentKind.BLOCKING && commitment.isOpenOn(dataset.on())) {
+        offered.merge(commitment.vacancy(), commitment.places(), Math::addExact);
+        HouseholdId household = bedspace(get(beds, commitment.vacancy())).household();
+        commitment
+            .referral()
+            .map(referral -> new Lives(occupant(get(people, referral)), Optional.empty()))
+            .ifPresent(lives -> settle(household, lives));
+      }
+    }
   }
 
   SchemeId schemeOf(BedspaceId bed) {

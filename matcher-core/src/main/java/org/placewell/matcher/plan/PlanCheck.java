@@ -20,7 +20,8 @@ public record PlanCheck(List<Breach> breaches) {
     return of(Eligibility.of(dataset, policy), plan);
   }
 
-  static PlanCheck of(Eligibility eligibility, Plan plan) {
+  /** Checks a plan by what was looked up before; no candidate graph is asked. */
+  public static PlanCheck of(Eligibility eligibility, Plan plan) {
     return new PlanCheck(new Checker(eligibility, plan).breaches());
   }
 

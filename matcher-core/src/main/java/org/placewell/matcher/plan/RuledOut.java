@@ -15,6 +15,9 @@ import org.placewell.matcher.policy.Pair;
  * thread-safe.
  */
 public final class RuledOut {
+  /** Every column is asked about, so a mask is worth its while for a class of one. */
+  private static final int EVERYONE = 1;
+
   private final Eligibility all;
   private final List<HardRule> rules;
   private final UnaryOperator<Pair> seen;
@@ -31,7 +34,9 @@ public final class RuledOut {
     this.seen = seen;
     this.counts = counts;
     this.tables =
-        rules.stream().map(rule -> new AnswerTable(all, rule, divisions.of(rule), seen)).toList();
+        rules.stream()
+            .map(rule -> new AnswerTable(all, rule, divisions.of(rule), seen, EVERYONE))
+            .toList();
     this.findings =
         rules.stream().map(rule -> new FindingTable(all, rule, divisions.of(rule), seen)).toList();
     this.between = new Between(all);
@@ -100,9 +105,11 @@ public final class RuledOut {
   /** The reasons of one row. Immutable. */
   public static final class Row {
     private final long[][] out;
+    private final long[] severally;
 
     private Row(long[][] out) {
       this.out = out;
+      this.severally = severally(out);
     }
 
     /** Whether a rule, by its place among the rules, rules out a column. */
@@ -123,13 +130,22 @@ public final class RuledOut {
     public int countAlone(int rule) {
       int count = 0;
       for (int word = 0; word < out[rule].length; word++) {
-        long others = 0;
-        for (int other = 0; other < out.length; other++) {
-          others |= other == rule ? 0 : out[other][word];
-        }
-        count += Long.bitCount(out[rule][word] & ~others);
+        count += Long.bitCount(out[rule][word] & ~severally[word]);
       }
       return count;
+    }
+
+    /** The columns that more than one rule rules out. */
+    private static long[] severally(long[][] out) {
+      long[] once = out.length == 0 ? new long[0] : new long[out[0].length];
+      long[] more = once.clone();
+      for (long[] bits : out) {
+        for (int word = 0; word < bits.length; word++) {
+          more[word] |= once[word] & bits[word];
+          once[word] |= bits[word];
+        }
+      }
+      return more;
     }
 
     /**

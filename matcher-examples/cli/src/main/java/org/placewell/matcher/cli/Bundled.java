@@ -3,7 +3,6 @@ package org.placewell.matcher.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,17 +17,17 @@ final class Bundled {
   private Bundled() {}
 
   /** The dataset of a case, if there is a case of that name. */
-  static Optional<String> text(String name) {
+  static Optional<byte[]> bytes(String name) {
     return NAMES.contains(name) ? Optional.of(load(name)) : Optional.empty();
   }
 
-  private static String load(String name) {
+  private static byte[] load(String name) {
     String path = "/data/" + name + "/dataset.json";
     try (InputStream stream = Bundled.class.getResourceAsStream(path)) {
       if (stream == null) {
         throw new IllegalStateException("The bundled case " + name + " is not on the class path.");
       }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      return stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -88,11 +88,11 @@ final class Inputs {
   }
 
   private <T> Optional<T> take(
-      String name, Function<String, Source> open, Function<String, T> reader) {
+      String name, Function<String, Source> open, Function<byte[], T> reader) {
     try {
       Source source = open.apply(name);
       read.add(source.fingerprint());
-      return Optional.of(reader.apply(source.text()));
+      return Optional.of(source.read(reader));
     } catch (InvalidInputException e) {
       e.problems().forEach(problem -> problems.add(line(name, problem)));
       return Optional.empty();

@@ -97,7 +97,7 @@ record RecordedCase(
     }
     String name = name(input, "--policy, or --scenario if it is one", Optional.empty());
     try {
-      Json.with(rules).readScenario(Source.file(name).text());
+      Source.file(name).read(Json.with(rules)::readScenario);
       return true;
     } catch (InvalidInputException e) {
       return false;

@@ -58,7 +58,7 @@ final class SheetFiles {
 
   private static String text(String name) {
     Optional<String> bundled = Files.exists(Source.path(name)) ? Optional.empty() : bundled(name);
-    return bundled.orElseGet(() -> Source.file(name).text());
+    return bundled.orElseGet(() -> Source.text(name));
   }
 
   private static Optional<String> bundled(String name) {

@@ -5,23 +5,27 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.placewell.matcher.io.Json;
 import org.placewell.matcher.model.InvalidInputException;
 import org.placewell.matcher.model.Problem;
 import org.placewell.matcher.plan.Origin;
 
-/**
- * A file, or a bundled case, read once.
- *
- * @param name as the user typed it
- */
-record Source(String name, String text) {
+/** A file, or a bundled case, read once. */
+final class Source {
+  private final String name;
+  private final byte[] bytes;
+
+  private Source(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes;
+  }
 
   /** A file of this name, or else the bundled case of this name. */
   static Source dataset(String name) {
     Path file = path(name);
     if (!Files.exists(file) || Files.isDirectory(file)) {
-      Optional<String> bundled = Bundled.text(name);
+      Optional<byte[]> bundled = Bundled.bytes(name);
       if (bundled.isPresent()) {
         return new Source(name, bundled.get());
       }
@@ -32,17 +36,31 @@ record Source(String name, String text) {
               + String.join(" and ", Bundled.NAMES)
               + ".");
     }
-    return new Source(name, Json.load(file));
+    return new Source(name, Json.bytes(file));
   }
 
   /** A file of this name. */
   static Source file(String name) {
-    return new Source(name, Json.load(path(name)));
+    return new Source(name, Json.bytes(path(name)));
+  }
+
+  /**
+   * The text of a file of this name.
+   *
+   * @throws InvalidInputException if it cannot be read or is not UTF-8
+   */
+  static String text(String name) {
+    return Json.load(path(name));
+  }
+
+  /** What is in it. */
+  <T> T read(Function<byte[], T> reader) {
+    return reader.apply(bytes);
   }
 
   /** What a plan records of it: the name without its folder, and the SHA-256 of its bytes. */
   Origin.Input fingerprint() {
-    return Json.fingerprint(String.valueOf(path(name).getFileName()), text);
+    return Json.fingerprint(String.valueOf(path(name).getFileName()), bytes);
   }
 
   static Path path(String name) {

@@ -53,7 +53,7 @@ final class UpgradeCommand implements Callable<Integer> {
 
   private String upgraded() {
     try {
-      return Json.with(rules).upgrade(Source.file(file).text());
+      return Json.with(rules).upgrade(Source.text(file));
     } catch (InvalidInputException e) {
       List<String> problems = e.problems().stream().map(p -> Inputs.line(file, p)).toList();
       throw new Fault(Exit.INPUT, problems);

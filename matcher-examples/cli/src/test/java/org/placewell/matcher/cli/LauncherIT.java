@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,8 @@ class LauncherIT {
     String jar = Launcher.FOLDER.resolve("placewell.jar").toString();
     List<String> all =
         Stream.concat(Stream.of("-Xmx64m", "-Da=*", "-jar", jar), Stream.of(typed)).toList();
-    assertThat(result.out()).isEqualTo("[" + String.join("][", all) + "]");
+    assertThat(result.out()).endsWith("[" + String.join("][", all) + "]");
+    assertThat(result.out()).as("options of the launcher itself come first").startsWith("[-XX:");
   }
 
   @Test
@@ -104,6 +106,84 @@ class LauncherIT {
     Cli.Result result =
         Launcher.standard().with("PLACEWELL_OPTS", "-Xmx48m -XX:+PrintFlagsFinal").run("--version");
     assertThat(result.out()).containsPattern("MaxHeapSize *= " + 48 * 1024 * 1024);
+  }
+
+  @Test
+  void aWayToClearMemoryThatTheUserChoseIsTaken() throws Exception {
+    Path echo = java(folder.resolve("echo"), "25", "echo \"$@\"");
+    Launcher launcher = Launcher.standard().with("PLACEWELL_JAVA", echo.toString());
+    assertThat(launcher.run().out()).contains("-XX:+UseSerialGC");
+    for (String name : List.of("PLACEWELL_OPTS", "JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS")) {
+      String out = launcher.with(name, "-XX:+UseParallelGC").run().out();
+      launcher.without(name);
+      assertThat(out).doesNotContain("UseSerialGC");
+    }
+  }
+
+  @Test
+  void anotherVirtualMachineGetsNoneOfTheseOptions() throws Exception {
+    Path echo = java(folder.resolve("echo"), "21", "echo \"$@\"");
+    Files.writeString(
+        folder.resolve("echo/release"), "JAVA_VERSION=\"21\"\nJVM_VARIANT=\"Openj9\"\n");
+    assertThat(Launcher.standard().with("PLACEWELL_JAVA", echo.toString()).run("match").out())
+        .startsWith("-jar ");
+  }
+
+  @Test
+  void theFirstMatchLeavesAnArchiveThatLaterStartsUseAndNobodySees() throws Exception {
+    Path cache = folder.resolve("a cache's *");
+    Launcher launcher = Launcher.standard().with("PLACEWELL_CACHE", cache.toString());
+    assertThat(launcher.run("--version").err()).isEmpty();
+    assertThat(cache).as("only a match makes one").doesNotExist();
+
+    Cli.Result first = launcher.run(MATCH);
+    Cli.Result second = launcher.run(MATCH);
+
+    assertThat(first).isEqualTo(second).isEqualTo(Launcher.standard().run(MATCH));
+    assertThat(list(cache)).hasSize(1);
+    String loaded = launcher.with("PLACEWELL_OPTS", "-Xlog:class+load").run("--version").out();
+    assertThat(loaded).contains("placewell", "shared objects file (top)");
+  }
+
+  @Test
+  void aBrokenArchiveIsPassedOver() throws Exception {
+    Path cache = Files.createDirectory(folder.resolve("cache"));
+    Launcher launcher = Launcher.standard().with("PLACEWELL_CACHE", cache.toString());
+    Cli.Result right = launcher.run(MATCH);
+    Path archive = list(cache).getFirst();
+    byte[] whole = Files.readAllBytes(archive);
+    for (int size : new int[] {0, 5_000, 1_000_000}) {
+      Files.write(archive, Arrays.copyOf(whole, size));
+      assertThat(launcher.run(MATCH)).as("%d bytes of it", size).isEqualTo(right);
+    }
+    Files.writeString(archive, "no archive at all".repeat(1_000));
+    assertThat(launcher.run(MATCH)).as("something else").isEqualTo(right);
+  }
+
+  @Test
+  void withoutAFolderToWriteToThereIsNoArchiveAndNoWordOfIt() throws Exception {
+    Path cache = Files.createDirectory(folder.resolve("cache"));
+    Cli.Result right = Launcher.standard().run(MATCH);
+    Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("r-xr-xr-x"));
+    for (String named : List.of(cache.toString(), "/dev/null/none", "off")) {
+      Launcher launcher = Launcher.standard().with("PLACEWELL_CACHE", named);
+      assertThat(launcher.run(MATCH)).as(named).isEqualTo(right);
+    }
+    assertThat(Path.of("off")).doesNotExist();
+    if (!Files.isWritable(cache)) {
+      assertThat(list(cache)).isEmpty();
+    }
+  }
+
+  @Test
+  void theArchiveLiesInTheCacheOfTheUser() throws Exception {
+    Path home = Files.createDirectory(folder.resolve("home"));
+    Path named = folder.resolve("xdg");
+    Launcher launcher = Launcher.standard().with("HOME", home.toString());
+    launcher.run(MATCH);
+    assertThat(list(home.resolve(".cache/placewell"))).hasSize(1);
+    launcher.with("XDG_CACHE_HOME", named.toString()).run(MATCH);
+    assertThat(list(named.resolve("placewell"))).hasSize(1);
   }
 
   @Test
@@ -172,6 +252,14 @@ class LauncherIT {
     assertThat(windows.replace("\r\n", "")).doesNotContain("\n");
     assertThat(windows).contains("NEEDED=21", "PLACEWELL_JAVA", "PLACEWELL_OPTS", "%*");
     assertThat(Files.readString(Launcher.PROGRAM)).contains("needed=21");
+  }
+
+  private static final String[] MATCH = {"match", "lambeth-cases", "--audience=coordinator"};
+
+  private static List<Path> list(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
   }
 
   private static final String ASKED =

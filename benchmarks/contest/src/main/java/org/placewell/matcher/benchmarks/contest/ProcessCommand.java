@@ -1,12 +1,12 @@
 package org.placewell.matcher.benchmarks.contest;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,13 +34,21 @@ import picocli.CommandLine.Spec;
       "Needs the command line packaged: mvn -q -pl matcher-examples/cli -am -DskipTests package"
     })
 final class ProcessCommand implements Callable<Integer> {
+  private static final String FREE = "no group limits";
+  private static final String STANDARD = "standard policy";
+
+  /** What the launcher asks of Java for a file of this size. */
+  private static final String[] TUNED = {
+    "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:InitialRAMPercentage=8"
+  };
+
   @Spec private CommandSpec spec;
 
   @Option(
-      names = "--jar",
-      defaultValue = "matcher-examples/cli/target/placewell/placewell.jar",
-      description = "The command line in one jar.")
-  private Path jar = Path.of("");
+      names = "--program",
+      defaultValue = "matcher-examples/cli/target/placewell",
+      description = "The folder of the command line: launcher and jar.")
+  private Path program = Path.of("");
 
   @Option(names = "--population", defaultValue = "london", description = "Whom it is about.")
   private String population = "";
@@ -51,7 +59,7 @@ final class ProcessCommand implements Callable<Integer> {
   @Option(
       names = "--java",
       split = " ",
-      description = "Options for the virtual machines of all processes.")
+      description = "Options for the virtual machines of all processes; the launcher has its own.")
   private List<String> java = List.of();
 
   @Option(names = "--page", description = "Gets the table, between its marks \"process\".")
@@ -59,9 +67,10 @@ final class ProcessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (!Files.isRegularFile(jar)) {
+    if (!Files.isRegularFile(jar())) {
       throw new IllegalArgumentException(
-          "There is no jar of the command line; package it first, or name it with --jar.");
+          "There is no jar of the command line; package it first, or name its folder with"
+              + " --program.");
     }
     Path folder = Files.createTempDirectory("process");
     try {
@@ -77,12 +86,17 @@ final class ProcessCommand implements Callable<Integer> {
     return 0;
   }
 
+  private Path jar() {
+    return program.resolve("placewell.jar");
+  }
+
   private Map<String, Spent> measured(Path folder) throws IOException, InterruptedException {
     write(folder);
     Map<String, List<Spent>> all = new LinkedHashMap<>();
     for (int run = 0; run < runs; run++) {
+      Map<String, String> environment = environment(folder, run);
       for (Map.Entry<String, List<String>> one : commands(folder).entrySet()) {
-        Spent spent = Spent.on(one.getValue(), folder.resolve("errors").toFile());
+        Spent spent = Spent.on(one.getValue(), environment, folder.resolve("errors").toFile());
         all.computeIfAbsent(one.getKey(), name -> new ArrayList<>()).add(spent);
       }
     }
@@ -91,11 +105,20 @@ final class ProcessCommand implements Callable<Integer> {
     return medians;
   }
 
+  /** For the launcher: this Java, and a folder for its archive that is not there yet. */
+  private static Map<String, String> environment(Path folder, int run) {
+    return Map.of(
+        "PLACEWELL_JAVA",
+        System.getProperty("java.home"),
+        "PLACEWELL_CACHE",
+        folder.resolve("cache" + run).toString());
+  }
+
   private void write(Path folder) throws IOException {
     var dataset = Populations.of(Track.SEPARABLE, population, 1).getFirst().generate();
     Files.writeString(folder.resolve("dataset.json"), Json.standard().write(dataset));
-    Files.writeString(folder.resolve("free.json"), text(Track.SEPARABLE.policy()));
-    Files.writeString(folder.resolve("standard.json"), text(Track.COUPLED.policy()));
+    Files.writeString(folder.resolve(FREE + ".json"), text(Track.SEPARABLE.policy()));
+    Files.writeString(folder.resolve(STANDARD + ".json"), text(Track.COUPLED.policy()));
   }
 
   private static String text(Policy policy) {
@@ -110,41 +133,51 @@ final class ProcessCommand implements Callable<Integer> {
     Map<String, List<String>> commands = new LinkedHashMap<>();
     commands.put("a virtual machine that does nothing", reading("nothing", folder));
     commands.put("Jackson, to a tree", reading("tree", folder));
+    commands.put("Jackson, to a tree, with the launcher's options", reading("tree", folder, TUNED));
     commands.put("Jackson, to maps and lists", reading("maps", folder));
     commands.put("Placewell's reader, to records", reading("records", folder));
-    commands.put("`match --summary --out`, no group limits", matching("free", folder));
-    commands.put("`match --summary --out`, standard policy", matching("standard", folder));
+    String jarAlone = "`java -jar placewell.jar match --summary --out`, ";
+    commands.put(jarAlone + FREE, command(matching(folder, FREE, "-jar", jar().toString())));
+    String launched = "`placewell match --summary --out`, ";
+    String launcher = program.resolve("placewell").toAbsolutePath().toString();
+    commands.put(launched + FREE + ", the first time", matching(folder, FREE, launcher));
+    commands.put(launched + FREE, matching(folder, FREE, launcher));
+    commands.put(launched + STANDARD, matching(folder, STANDARD, launcher));
     return commands;
   }
 
-  private List<String> reading(String how, Path folder) {
-    return command(
-        "-classpath",
-        jar + System.getProperty("path.separator") + classes(),
-        ReadingProcess.class.getName(),
-        how,
-        folder.resolve("dataset.json").toString());
+  private List<String> reading(String how, Path folder, String... options) {
+    List<String> rest = new ArrayList<>(List.of(options));
+    rest.addAll(
+        List.of(
+            "-classpath",
+            jar() + System.getProperty("path.separator") + classes(),
+            ReadingProcess.class.getName(),
+            how,
+            folder.resolve("dataset.json").toString()));
+    return command(rest);
   }
 
-  private List<String> matching(String policy, Path folder) {
-    return command(
-        "-jar",
-        jar.toString(),
-        "match",
-        folder.resolve("dataset.json").toString(),
-        "--policy",
-        folder.resolve(policy + ".json").toString(),
-        "--audience",
-        "coordinator",
-        "--out",
-        folder.resolve("plan.json").toString(),
-        "--summary");
+  private static List<String> matching(Path folder, String policy, String... program) {
+    List<String> command = new ArrayList<>(List.of(program));
+    command.addAll(
+        List.of(
+            "match",
+            folder.resolve("dataset.json").toString(),
+            "--policy",
+            folder.resolve(policy + ".json").toString(),
+            "--audience",
+            "coordinator",
+            "--out",
+            folder.resolve("plan.json").toString(),
+            "--summary"));
+    return command;
   }
 
-  private List<String> command(String... rest) {
+  private List<String> command(List<String> rest) {
     List<String> command = new ArrayList<>(List.of(OwnProcess.Virtual.java()));
     command.addAll(java);
-    command.addAll(List.of(rest));
+    command.addAll(rest);
     return command;
   }
 
@@ -192,15 +225,10 @@ final class ProcessCommand implements Callable<Integer> {
   }
 
   private static void remove(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      files.forEach(file -> {
-        try {
-          Files.delete(file);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      });
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     }
-    Files.delete(folder);
   }
 }

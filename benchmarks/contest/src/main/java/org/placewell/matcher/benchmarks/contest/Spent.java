@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -26,16 +27,19 @@ record Spent(double wall, double cpu, double memory) {
   /**
    * Runs a command, and forgets what it prints.
    *
+   * @param environment variables that it has beside those of this process
    * @throws IOException if it does not begin, or does not end with 0
    */
-  static Spent on(List<String> command, File errors) throws IOException, InterruptedException {
+  static Spent on(List<String> command, Map<String, String> environment, File errors)
+      throws IOException, InterruptedException {
     double before = children();
-    long start = System.nanoTime();
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(errors)
-            .start();
+            .redirectError(errors);
+    builder.environment().putAll(environment);
+    long start = System.nanoTime();
+    Process process = builder.start();
     double most = 0;
     Path status = Path.of("/proc", Long.toString(process.pid()), "status");
     while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {

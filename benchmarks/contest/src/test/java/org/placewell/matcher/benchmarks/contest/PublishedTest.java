@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -100,20 +101,20 @@ class PublishedTest {
     for (String how : List.of("nothing", "tree", "maps", "records")) {
       List<String> command = new ArrayList<>(OwnProcess.Virtual.machine());
       command.addAll(List.of(ReadingProcess.class.getName(), how, file.toString()));
-      Spent spent = Spent.on(command, folder.resolve("errors").toFile());
+      Spent spent = Spent.on(command, Map.of(), folder.resolve("errors").toFile());
       assertThat(spent.wall()).isPositive();
       assertThat(spent.cpu()).isNotNegative();
     }
     List<String> wrong = new ArrayList<>(OwnProcess.Virtual.machine());
     wrong.addAll(List.of(ReadingProcess.class.getName(), "backwards", file.toString()));
-    assertThatThrownBy(() -> Spent.on(wrong, folder.resolve("errors").toFile()))
+    assertThatThrownBy(() -> Spent.on(wrong, Map.of(), folder.resolve("errors").toFile()))
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith("A process ended with 1");
   }
 
   @Test
   void withoutTheJarOfTheCommandLineNothingIsMeasured() {
-    assertThat(Main.run("process", "--jar=" + folder.resolve("none.jar"))).isEqualTo(2);
+    assertThat(Main.run("process", "--program=" + folder.resolve("none"))).isEqualTo(2);
   }
 
   /** Ratios by hand: 40 to 2, 2 to 1, and a plan as good after 2 of 60 ms. */
