@@ -108,6 +108,15 @@ public final class Explanation {
     return Summary.of(run);
   }
 
+  /**
+   * Who was passed over, for a coordinator.
+   *
+   * @param most of how many vacancies each person is told at most; the counts are of all
+   */
+  public PassedOver passedOver(int most) {
+    return new PassedOverFinder(run).find(most);
+  }
+
   private Stream<Note> notes(Audience audience, int mostMisses) {
     return switch (audience) {
       case RESIDENT -> referrals().map(limited()::resident);

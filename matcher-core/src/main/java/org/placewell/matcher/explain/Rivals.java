@@ -91,7 +91,8 @@ final class Rivals {
     return lines;
   }
 
-  private String words(Obstacle obstacle, int pair) {
+  /** An obstacle to a pair, in words that follow the name of the place. */
+  String words(Obstacle obstacle, int pair) {
     if (!obstacle.rule().equals(Policy.CAPACITY)) {
       return limit(obstacle) + who(obstacle);
     }
@@ -120,7 +121,8 @@ final class Rivals {
     return others.isEmpty() ? "" : " (with " + others + ")";
   }
 
-  private String rival(int row, int pair) {
+  /** Who has the place of a pair, and why. */
+  String rival(int row, int pair) {
     String who = all.rows().get(row).id().value();
     if (situation.stays(row)) {
       return "is still lived in: " + who + " has no other place in this plan";
@@ -145,7 +147,7 @@ final class Rivals {
    * The first goal in which two pairs differ, if it speaks for the first; else how many there are.
    * Behind a measure of the whole plan no goal can be said to have decided between two pairs.
    */
-  private int decisive(int theirs, int own) {
+  int decisive(int theirs, int own) {
     for (int goal = 0; goal < graph.goals() && !isMeasured(goal); goal++) {
       long difference = graph.points(goal, theirs) - graph.points(goal, own);
       if (difference != 0) {

@@ -71,31 +71,39 @@ final class Situation {
 
   /** What stands in the way if a pair were chosen besides all others as they are. */
   List<Obstacle> obstacles(int pair) {
-    int row = graph.row(pair);
-    return stakes(pair).flatMap(stake -> obstacle(row, stake).stream()).toList();
+    return obstacles(pair, graph.row(pair));
   }
 
-  private Optional<Obstacle> obstacle(int row, Stake stake) {
+  /** The same if one other row gave up its place and got none. */
+  List<Obstacle> obstacles(int pair, int without) {
+    int row = graph.row(pair);
+    return stakes(pair).flatMap(stake -> obstacle(row, without, stake).stream()).toList();
+  }
+
+  private Optional<Obstacle> obstacle(int row, int without, Stake stake) {
     return switch (stake) {
-      case Adds adds -> obstacle(row, adds);
-      case Stands side -> obstacle(row, side);
+      case Adds adds -> obstacle(row, without, adds);
+      case Stands side -> obstacle(row, without, side);
     };
   }
 
-  private Optional<Obstacle> obstacle(int row, Adds adds) {
+  private Optional<Obstacle> obstacle(int row, int without, Adds adds) {
     Sum sum = graph.sums().get(adds.sum());
     Map<Integer, Long> there = taken.getOrDefault(adds.sum(), Map.of());
-    List<Integer> others = there.keySet().stream().filter(other -> other != row).toList();
+    List<Integer> others =
+        there.keySet().stream().filter(other -> other != row && other != without).toList();
     long total = others.stream().mapToLong(other -> there.getOrDefault(other, 0L)).sum();
     boolean broken = adds.weight() > 0 && total + adds.weight() > sum.limit();
     return broken ? Optional.of(new Obstacle(sum.rule(), others)) : Optional.empty();
   }
 
-  private Optional<Obstacle> obstacle(int row, Stands side) {
+  private Optional<Obstacle> obstacle(int row, int without, Stands side) {
     Conflict conflict = graph.conflicts().get(side.conflict());
     Stands opposite = new Stands(side.conflict(), !side.first());
     List<Integer> others =
-        standing.getOrDefault(opposite, List.of()).stream().filter(other -> other != row).toList();
+        standing.getOrDefault(opposite, List.of()).stream()
+            .filter(other -> other != row && other != without)
+            .toList();
     return others.isEmpty() ? Optional.empty() : Optional.of(new Obstacle(conflict.rule(), others));
   }
 

@@ -2,6 +2,7 @@ package org.placewell.matcher.measure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.Referral;
 
@@ -60,6 +61,34 @@ public record Overstay(
             .flatMap(each -> OverstayWarning.of(each, on, pipeline, longStay).stream())
             .toList();
     return new Overstay(on, rows, OverstayTotal.of(rows), warnings);
+  }
+
+  /** How many people stay beyond their limit and for how many nights, in one sentence. */
+  public String headline() {
+    if (total.people() == 0) {
+      return "Overstay today: nobody known to be over a limit.";
+    }
+    long nights = total.pricedNights() + total.unpricedNights();
+    return String.format(
+        Locale.UK,
+        "Overstay today: %,d %s beyond the limit, by %,d %s in all.",
+        total.people(),
+        total.people() == 1 ? "person" : "people",
+        nights,
+        nights == 1 ? "night" : "nights");
+  }
+
+  /** How many stays will reach their limit before a move of the usual pace, in one sentence. */
+  public String warning() {
+    long near = warnings.stream().filter(w -> w.alarm() == OverstayAlarm.LIMIT_NEAR).count();
+    if (near == 0) {
+      return "Before the limit: no stay needs a warning.";
+    }
+    return String.format(
+        Locale.UK,
+        "Before the limit: %,d %s too soon for a move at the usual pace.",
+        near,
+        near == 1 ? "stay reaches it" : "stays reach it");
   }
 
   @Override

@@ -78,11 +78,13 @@ final class MatchCommand implements Callable<Integer> {
    * The document that {@code --json} prints. Only coordinators get the plan itself.
    *
    * @param quality how good the plan is, in words; for coordinators
+   * @param attention overstay, warnings and people passed over, in words; for coordinators
    * @param pools who and what no matching can help; for coordinators
    */
   record Document(
       Optional<String> scenario,
       Optional<String> quality,
+      List<String> attention,
       Optional<Plan> plan,
       View view,
       Optional<Pools> pools) {}
@@ -133,18 +135,20 @@ final class MatchCommand implements Callable<Integer> {
     int most = run.graph().columns() > FEW ? NEAREST : FEW;
     View view = new View(audience, explanation.brief(audience, most).toList());
     Optional<String> quality = Quality.claimed(run.plan(), audience);
+    List<String> attention = Attention.lines(run, audience);
     if (asJson) {
       boolean all = audience == Audience.COORDINATOR;
       Optional<Plan> plan = all ? Optional.of(run.plan()) : Optional.empty();
       paper.whole(
           json.writeRecord(
-              "match", new Document(what.scenario(), quality, plan, view, pools(run, halt))));
+              "match", new Document(what.scenario(), quality, attention, plan, view, pools(run, halt))));
       return;
     }
     MatchReport.origin(paper, run);
     what.scenario().ifPresent(name -> paper.text("Under the scenario: " + name + "."));
     MatchReport.check(paper, run, audience);
     quality.ifPresent(paper::text);
+    attention.forEach(paper::text);
     MatchReport.audience(paper, audience);
     new MatchReport(paper, run, view).print();
     pools(run, halt).ifPresent(pools -> MatchReport.pools(paper, pools));

@@ -70,6 +70,7 @@ public final class Placewell implements Callable<Integer> {
             .addSubcommand(new ShortlistCommand(rules))
             .addSubcommand(new VerifyCommand(rules))
             .addSubcommand(new OverstayCommand(rules))
+            .addSubcommand(new MeasuresCommand(rules))
             .addSubcommand(new PolicyCommand(rules))
             .addSubcommand(new ImportCommand(rules))
             .addSubcommand(new ExportCommand(rules))

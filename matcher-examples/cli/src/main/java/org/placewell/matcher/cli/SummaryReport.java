@@ -21,6 +21,7 @@ final class SummaryReport {
     MatchReport.origin(paper, run);
     MatchReport.check(paper, run, Audience.COORDINATOR);
     Quality.claimed(run.plan(), Audience.COORDINATOR).ifPresent(paper::text);
+    Attention.lines(run, Audience.COORDINATOR).forEach(paper::text);
     paper.heading("In numbers");
     paper.table(outcomes(summary));
     score();
