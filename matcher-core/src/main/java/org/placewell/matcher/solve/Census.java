@@ -80,8 +80,8 @@ final class Census {
             IntStream.range(0, graph.base().limits())
                 .boxed()
                 .flatMap(limit -> graph.stakes(limit, pin).stream()))
-        .mapToLong(stake ->
-            stake instanceof Stake.Adds adds && adds.sum() == sum ? adds.weight() : 0)
+        .mapToLong(
+            stake -> stake instanceof Stake.Adds adds && adds.sum() == sum ? adds.weight() : 0)
         .sum();
   }
 

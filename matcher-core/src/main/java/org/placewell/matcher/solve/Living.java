@@ -199,8 +199,8 @@ final class Living {
     for (int pair = 0; pair < graph.pairs(); pair++) {
       int row = graph.row(pair);
       int col = graph.column(pair);
-      if (graph.isOpen(pair) && places(col) == 0 && !isPinnedAtStart(row)) {
-        long left = packing.weight(graph, pair) - charged(pair);
+      if (graph.isOpen(pair) && places(col) == 0 && !isOutside(row)) {
+        long left = packing.weight(graph, pair) - charging.of(pair);
         most[col] = Math.max(most[col], left - choice.surplus(row));
       }
     }

@@ -141,7 +141,8 @@ final class MatchCommand implements Callable<Integer> {
       Optional<Plan> plan = all ? Optional.of(run.plan()) : Optional.empty();
       paper.whole(
           json.writeRecord(
-              "match", new Document(what.scenario(), quality, attention, plan, view, pools(run, halt))));
+              "match",
+              new Document(what.scenario(), quality, attention, plan, view, pools(run, halt))));
       return;
     }
     MatchReport.origin(paper, run);
