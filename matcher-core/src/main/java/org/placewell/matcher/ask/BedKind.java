@@ -46,7 +46,7 @@ record BedKind(
     List<String> words = new ArrayList<>();
     words.add(Words.of(support) + " support");
     if (place.isInterim()) {
-      words.add("interim (" + Words.of(place) + ")");
+      words.add("interim, " + Words.of(place));
     }
     if (selfContained != Known.UNKNOWN) {
       words.add(selfContained == Known.YES ? "self-contained" : "shared");

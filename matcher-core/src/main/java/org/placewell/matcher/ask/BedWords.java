@@ -51,9 +51,25 @@ final class BedWords {
     if (!adds(gain)) {
       return " adds nothing" + (gain.isProven() ? "." : ", as far as was searched.");
     }
-    String adds = " adds " + sum(gain.goals());
+    String adds = " " + worth(gain.goals());
     String proven = gain.isProven() ? "" : ", as far as was searched";
     return adds + proven + people(gain.placed()) + ": " + moves(gain.moves(), bed) + ".";
+  }
+
+  /** What it adds to goals, and what it takes from others. */
+  private static String worth(List<Line> goals) {
+    List<String> up = some(goals, 1, " to ");
+    List<String> down = some(goals, -1, " from ");
+    String adds = up.isEmpty() ? "" : "adds " + GoalWords.list(up);
+    String takes = down.isEmpty() ? "" : "takes " + GoalWords.list(down);
+    return adds + (up.isEmpty() || down.isEmpty() ? "" : ", ") + takes;
+  }
+
+  private static List<String> some(List<Line> goals, int sign, String which) {
+    return goals.stream()
+        .filter(line -> Long.signum(line.points().orElse(0)) == sign)
+        .map(line -> Math.abs(line.points().orElseThrow()) + which + line.about())
+        .toList();
   }
 
   private static String people(int placed) {
@@ -82,12 +98,10 @@ final class BedWords {
   }
 
   private static String move(NextBeds.Move move, NewBed bed) {
-    String from = move.from().map(at -> " instead of " + at).orElse(", who waits today");
+    String who = move.person() + (move.from().isPresent() ? "" : ", who waits today,");
+    String from = move.from().map(at -> " instead of " + at).orElse("");
     return move.to()
-        .map(to ->
-            to.equals(bed.vacancy().id())
-                ? move.person() + " has it" + from
-                : move.person() + " has " + to + from)
+        .map(to -> who + " has " + (to.equals(bed.vacancy().id()) ? "it" : to) + from)
         .orElseGet(() -> move.person() + " waits, and no longer has " + move.from().orElseThrow());
   }
 }

@@ -49,18 +49,23 @@ final class Comparison {
       return same ? "Nothing changes." : "Everybody has what they had before.";
     }
     long changed = people.stream().filter(person -> person.before().isPresent()).count();
-    return "%s; %d of %d placements stay as they are."
-        .formatted(counts(people), placed - changed, placed);
+    return placed == 0 ? counts(people) + "." : counts(people) + "; " + stay(placed, changed);
+  }
+
+  private static String stay(int placed, long changed) {
+    long same = placed - changed;
+    String stay = same == 1 ? "stays as it is" : "stay as they are";
+    return "%d of %d placements %s.".formatted(same, placed, stay);
   }
 
   /** How many people gain, lose and so on. */
   static String counts(List<PersonChange> people) {
     List<String> parts = new ArrayList<>();
     count(parts, count(people, Turn.GAINS), "gains a place", "gain a place");
-    count(parts, count(people, Turn.LOSES), "loses theirs", "lose theirs");
+    count(parts, count(people, Turn.LOSES), "loses their place", "lose their places");
     count(parts, count(people, Turn.MOVES), "gets another place", "get another place");
     String terms = " on other terms";
-    count(parts, count(people, Turn.OTHER_TERMS), "keeps theirs" + terms, "keep theirs" + terms);
+    count(parts, count(people, Turn.OTHER_TERMS), "keeps their place" + terms, "keep their places" + terms);
     return GoalWords.list(parts);
   }
 

@@ -32,8 +32,8 @@ final class Figures {
     add("people placed", placements.size());
     add("of them provisional", count(Placement::provisional));
     add("of them to be reviewed", count(Placement::review));
-    add("of them into an interim bed", count(this::isInterim));
-    add("of them after another move", count(placement -> placement.after().isPresent()));
+    add("of them into interim beds", count(this::isInterim));
+    add("of them in a chain", count(placement -> placement.after().isPresent()));
     overstay();
     GoalWords.values(run.plan())
         .forEach(
@@ -67,8 +67,8 @@ final class Figures {
             .map(this::nights)
             .filter(over -> over > 0)
             .toList();
-    add("people over their stay limit and without a place", nights.size());
-    add("their nights over it so far", nights.stream().mapToLong(Integer::longValue).sum());
+    add("over their limit, no place", nights.size());
+    add("their nights over it", nights.stream().mapToLong(Integer::longValue).sum());
   }
 
   private int nights(Referral referral) {

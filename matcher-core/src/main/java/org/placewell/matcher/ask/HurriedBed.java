@@ -150,13 +150,14 @@ final class HurriedBed {
   private String summary(Setting setting, List<Mover> movers) {
     String where = Words.of(setting);
     if (movers.isEmpty()) {
-      return "Nobody on the list is in this kind of place: " + where + ".";
+      return "Nobody on the list is there now (" + where + ").";
     }
     long inTime =
         movers.stream()
             .filter(mover -> mover.leaves().map(day -> !day.isAfter(by)).orElse(false))
             .count();
-    return "%d of %d in this kind of place (%s) could leave by %s."
-        .formatted(inTime, movers.size(), where, by);
+    String people = movers.size() == 1 ? "1 person is" : movers.size() + " people are";
+    return "%s there now (%s); %s could leave by %s."
+        .formatted(people, where, inTime == 0 ? "none" : String.valueOf(inTime), by);
   }
 }

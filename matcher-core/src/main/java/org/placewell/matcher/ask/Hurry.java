@@ -131,7 +131,16 @@ final class Hurry {
         found.step().interim(),
         checks,
         cost,
-        UrgentWords.option(found.way(), placement, found.step().interim(), checks, cost));
+        UrgentWords.option(
+            found.way(), placement, now(placement), found.step().interim(), checks, cost));
+  }
+
+  /** Who is proposed for the place of a placement. */
+  private List<ReferralId> now(Placement place) {
+    return run.plan().placements().stream()
+        .filter(move -> move.vacancy().equals(place.vacancy()))
+        .map(Placement::referral)
+        .toList();
   }
 
   /** What a rule wants reviewed is about the place; what is outstanding about the person. */
@@ -182,6 +191,6 @@ final class Hurry {
     String none = "No safe place for %s by %s.%s".formatted(id, by, more);
     return openers.isEmpty()
         ? none + " No single fact that was tried would open one."
-        : none + " One fact would open one: " + openers.getFirst().words();
+        : none + (openers.size() == 1 ? " One fact would open one:" : " Any of these would open one:");
   }
 }

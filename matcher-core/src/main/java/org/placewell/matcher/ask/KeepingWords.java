@@ -107,19 +107,21 @@ final class KeepingWords {
     return kept + (who.isEmpty() ? "" : " It changes for " + named(who) + ".") + proof;
   }
 
-  /** Goals that differ, or that none does. */
+  /** Goals that lose, then those that gain, or that none loses. */
   static String prices(List<Price> prices) {
-    List<String> parts =
-        prices.stream()
-            .filter(price -> price.difference() != 0)
-            .map(price ->
-                "%s %d %s"
-                    .formatted(
-                        price.goal(),
-                        Math.abs(price.difference()),
-                        price.difference() < 0 ? "less" : "more"))
-            .toList();
-    return parts.isEmpty() ? "no goal is worth less" : GoalWords.list(parts);
+    String less = GoalWords.list(prices(prices, -1, "less"));
+    String more = GoalWords.list(prices(prices, 1, "more"));
+    if (less.isEmpty()) {
+      return more.isEmpty() ? "no goal is worth less" : more;
+    }
+    return more.isEmpty() ? less : less + ", but " + more;
+  }
+
+  private static List<String> prices(List<Price> prices, int sign, String word) {
+    return prices.stream()
+        .filter(price -> Long.signum(price.difference()) == sign)
+        .map(price -> "%s %d %s".formatted(price.goal(), Math.abs(price.difference()), word))
+        .toList();
   }
 
   /** The first of many names, and how many more there are. */

@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.placewell.matcher.explain.Line;
 import org.placewell.matcher.plan.Eligibility;
+import org.placewell.matcher.plan.RuledOut;
 import org.placewell.matcher.policy.Disclosure;
 import org.placewell.matcher.policy.HardRule;
 import org.placewell.matcher.policy.Pair;
@@ -67,8 +68,11 @@ final class Misses {
             Line.of(
                 rules.get(rule).name(),
                 "rules-out",
-                "rules out %d %s, %d of them alone"
-                    .formatted(out[rule], out[rule] == 1 ? one : many, alone[rule])))
+                "rules out %d %s%s"
+                    .formatted(
+                        out[rule],
+                        out[rule] == 1 ? one : many,
+                        RuledOut.alone(out[rule], alone[rule]))))
         .toList();
   }
 

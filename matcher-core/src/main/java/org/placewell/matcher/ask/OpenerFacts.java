@@ -62,7 +62,7 @@ final class OpenerFacts {
         .map(kind ->
             new Wanted(
                 new Fact.MoveCauseDate(referral.id(), kind, by),
-                "%s is settled by %s".formatted(Words.of(kind), by)));
+                CauseWords.settled(kind, by)));
   }
 
   private Stream<Wanted> arrangements() {

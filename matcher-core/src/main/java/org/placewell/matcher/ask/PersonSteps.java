@@ -54,16 +54,18 @@ final class PersonSteps {
     List<Step> steps = new ArrayList<>();
     Optional<LocalDate> last = pair.place().vacancy().dates().fillBy();
     for (ReadinessCause cause : referral.progress().readiness().outstanding()) {
-      String what = Words.of(cause.kind());
-      String settled = what + " is settled, which waits on " + Words.of(cause.owner());
-      steps.add(Step.of(Effort.SETTLE, new Fact.SettleCause(who, cause.kind()), settled));
+      steps.add(
+          Step.of(
+              Effort.SETTLE,
+              new Fact.SettleCause(who, cause.kind()),
+              CauseWords.settled(cause)));
       last.filter(day -> cause.expected().map(day::isBefore).orElse(true))
           .filter(day -> !day.isBefore(pair.today()))
           .map(day ->
               Step.of(
                   Effort.SETTLE,
                   new Fact.MoveCauseDate(who, cause.kind(), day),
-                  what + " is settled by " + day))
+                  CauseWords.settled(cause.kind(), day)))
           .ifPresent(steps::add);
     }
     return steps;
@@ -156,7 +158,7 @@ final class PersonSteps {
             Step.of(
                 Effort.UNPROTECT,
                 change,
-                "the person can return to the area: a matter of safety, not of this match"))
+                "the area is found safe for the person again (never for the sake of a match)"))
         .toList();
   }
 }

@@ -107,8 +107,8 @@ final class PoolsAnswer {
     List<ReferralId> dated = onlyDates.stream().flatMap(way -> way.referrals().stream()).toList();
     List<ReferralId> home = noVacancyNeeded.stream().map(Waiting::referral).toList();
     return Stream.of(
-            line("nothing-fits", nothingFits, "person", "people", "can have no vacancy there is"),
-            line("only-dates", dated, "person", "people", "could have one on other dates"),
+            line("nothing-fits", nothingFits, "person", "people", "can have none of the vacancies"),
+            line("only-dates", dated, "person", "people", "could have a vacancy on other dates"),
             line("no-vacancy-needed", home, "person needs", "people need", "no vacancy"),
             line("offer-in-flight", offers, "person has", "people have", "an offer in flight"),
             line("nobody-fits", nobodyFits, "vacancy is", "vacancies are", "possible for nobody"))

@@ -46,16 +46,10 @@ final class TurnWords {
     Optional<Placement> was = Optional.ofNullable(old.get(id));
     Optional<Placement> is = Optional.ofNullable(now.get(id));
     return switch (turn) {
-      case GAINS -> id + " gains " + is.map(this::place).orElse("") + ".";
+      case GAINS -> id + " gains " + is.map(one -> place(one, was)).orElse("") + ".";
       case LOSES -> id + " loses " + vacancy(was) + reasons(why) + rest(id);
       case MOVES ->
-          id
-              + " gets "
-              + is.map(this::place).orElse("")
-              + ", not "
-              + vacancy(was)
-              + reasons(why)
-              + ".";
+          id + " gets " + is.map(one -> place(one, was)).orElse("") + reasons(why) + ".";
       case OTHER_TERMS ->
           id + " keeps " + vacancy(is) + terms(was.orElseThrow(), is.orElseThrow()) + ".";
     };
@@ -65,13 +59,20 @@ final class TurnWords {
     return placement.map(one -> one.vacancy().value()).orElse("");
   }
 
-  private String place(Placement placement) {
+  /** A place with whoever had it, and what it comes instead of. */
+  private String place(Placement placement, Optional<Placement> was) {
     List<ReferralId> had = left.getOrDefault(placement.vacancy(), List.of());
     String whose =
         had.isEmpty()
             ? ""
-            : ", which " + GoalWords.list(had.stream().map(ReferralId::value).toList()) + " had";
-    return placement.vacancy() + " from " + placement.start() + certainty(placement) + whose;
+            : " (which " + GoalWords.list(had.stream().map(ReferralId::value).toList()) + " had)";
+    String instead = was.map(one -> " instead of " + one.vacancy() + ",").orElse("");
+    return placement.vacancy()
+        + whose
+        + instead
+        + " from "
+        + placement.start()
+        + certainty(placement);
   }
 
   private static String certainty(Placement placement) {

@@ -219,7 +219,7 @@ final class CoordinatorNotes {
     for (int rule = 0; rule < ruledOut.rules().size(); rule++) {
       int count = reasons.count(rule);
       if (count > 0) {
-        String words = "rules out " + count + ", " + reasons.countAlone(rule) + " of them alone";
+        String words = "rules out " + count + RuledOut.alone(count, reasons.countAlone(rule));
         lines.add(Line.of(ruledOut.rules().get(rule).name(), words));
       }
     }

@@ -82,6 +82,21 @@ public final class RuledOut {
     return new Row(out);
   }
 
+  /**
+   * How many of what a rule rules out no other one does, in words that follow their number.
+   *
+   * @param count how many it rules out, at least one
+   */
+  public static String alone(int count, int alone) {
+    if (count == 1) {
+      return alone == 1 ? ", by itself" : ", with other rules";
+    }
+    if (alone == 0) {
+      return ", each with other rules";
+    }
+    return alone == count ? ", each by itself" : ", %d of them by itself".formatted(alone);
+  }
+
   /** What a rule finds of a pair that it rules out. */
   public Finding finding(int rule, int row, int column) {
     return findings.get(rule).get(row, column, between.columns(row).get(column));

@@ -25,8 +25,8 @@ record HoldsRule() implements HardRule {
     return Map.of(
         "met", "is on hold for no one",
         "over", "was on hold, but no longer on the start date",
-        "held", "cannot be taken: {what} is on hold with no end: {reason}",
-        "held-until", "cannot be taken: {what} is on hold until {until}: {reason}");
+        "held", "cannot be taken: {what} is on hold with no end ({reason})",
+        "held-until", "cannot be taken: {what} is on hold until {until} ({reason})");
   }
 
   @Override

@@ -42,7 +42,7 @@ record SchemeConnectionRule() implements HardRule {
             "asks for a connection, and the person has one from {from} until {until}: {ground}",
         "exempt", "asks for a connection, from which the person is exempt: {instrument}",
         "accrues",
-            "asks for a connection, which the person will have on {on} by living on where they live",
+            "asks for a connection, which the person will have on {on} by staying where they are",
         "not-connected", "asks for a connection, which the person does not have",
         "unknown", "asks for a connection: ask where the person lived, and whether by choice");
   }

@@ -161,7 +161,7 @@ class BottlenecksTest {
     assertThat(best.words())
         .matches(
             "One more bed \\(.*, step-free\\) in FLAT adds 264 to urgency, and places 1 person"
-                + " more: B has it, who waits today\\.");
+                + " more: B, who waits today, has it\\.");
     assertThat(best.scenario().name()).startsWith("One more bed: ").endsWith("in FLAT");
   }
 

@@ -44,7 +44,7 @@ class PlanDiffTest {
     PlanDiff lost = PlanDiff.of(after, before);
 
     assertThat(gained.summary())
-        .isEqualTo("1 person gains a place; 1 of 1 placements stay as they are.");
+        .isEqualTo("1 person gains a place; 1 of 1 placements stays as it is.");
     assertThat(gained.people())
         .singleElement()
         .satisfies(person -> {
@@ -70,7 +70,7 @@ class PlanDiffTest {
     assertThat(loser.words()).startsWith("B loses V: V goes to A, who comes first on urgency");
     assertThat(loser.why()).hasSize(1);
     assertThat(PlanDiff.of(before, run(two())).people(Turn.GAINS).getFirst().words())
-        .isEqualTo("A gains V from 2026-05-04, which B had.");
+        .isEqualTo("A gains V (which B had) from 2026-05-04.");
   }
 
   @Test
@@ -95,7 +95,7 @@ class PlanDiffTest {
     assertThat(diff.people())
         .extracting(PersonChange::words)
         .containsExactly(
-            "A loses V: A is not on the list.", "B gains V from 2026-05-04, which A had.");
+            "A loses V: A is not on the list.", "B gains V (which A had) from 2026-05-04.");
   }
 
   @Test

@@ -140,9 +140,9 @@ class UrgentTest {
     assertThat(option.cost().orElseThrow().passedOver()).extracting("value").containsExactly("A");
     assertThat(option.words())
         .isEqualTo(
-            "V from 2026-05-04: proposed to somebody else so far. A loses V. A waits on."
-                + " A comes before on the list, could take it, and would have no place."
-                + " Goals: urgency 300 less.");
+            "V from 2026-05-04: so far for A. Then A loses V."
+                + " A is earlier on the list, could take it, and would have no place."
+                + " Goal by goal: urgency 300 less.");
   }
 
   @Test
@@ -162,7 +162,7 @@ class UrgentTest {
               .isEqualTo(
                   new Fact.MoveCauseDate(new ReferralId("A"), CauseKind.IDENTITY, DAY.plusDays(1)));
           assertThat(opener.words())
-              .isEqualTo("If identity is settled by 2026-05-05, V would be open.");
+              .isEqualTo("If the person's identity is proven by 2026-05-05, V would be open.");
         });
     assertThat(answer.summary()).startsWith("No safe place for A by 2026-05-05. One fact");
     assertThat(ask(World.on("2026-05-04").person("A"), "A", DAY).summary())
@@ -208,7 +208,8 @@ class UrgentTest {
     assertThat(answer.movers())
         .extracting(mover -> mover.referral().value())
         .containsExactly("B", "A");
-    assertThat(answer.summary()).contains("1 of 2");
+    assertThat(answer.summary())
+        .isEqualTo("2 people are there now (unknown); 1 could leave by 2026-05-05.");
     assertThat(answer.movers().getFirst().words()).startsWith("B could leave on 2026-05-04, to V");
     assertThat(
             WhatIfTest.about(new Inputs(world.dataset(), Policy.englishCouncil()))

@@ -18,7 +18,7 @@ class HoldsRuleTest {
     assertThat(
             Says.failed(
                 rule, held("'referral':'R','from':'2023-03-01','reason':'CUSTODY'"), "held"))
-        .isEqualTo("cannot be taken: the person's case is on hold with no end: custody");
+        .isEqualTo("cannot be taken: the person's case is on hold with no end (custody)");
     assertThat(Says.failed(rule, held("'vacancy':'V','from':'2023-03-01'"), "held"))
         .contains("the vacancy is");
     assertThat(Says.failed(rule, held("'referral':'R','vacancy':'V','from':'2023-03-01'"), "held"))

@@ -21,6 +21,7 @@ import org.placewell.matcher.explain.View;
 import org.placewell.matcher.io.Json;
 import org.placewell.matcher.plan.MatchRun;
 import org.placewell.matcher.plan.Plan;
+import org.placewell.matcher.plan.RuledOut;
 import org.placewell.matcher.plan.Score;
 
 /** Brief notes and the summary say no more and nothing else than the notes in full. */
@@ -103,6 +104,16 @@ class BriefProperties {
   }
 
   private static Map<String, String> counted(Note full) {
+    Map<String, String> words = new TreeMap<>();
+    numbers(full)
+        .forEach(
+            (rule, n) ->
+                words.put(
+                    rule, "rules out " + n[0] + RuledOut.alone((int) n[0], (int) n[1])));
+    return words;
+  }
+
+  private static Map<String, long[]> numbers(Note full) {
     Map<String, long[]> by = new TreeMap<>();
     for (Line misfit : full.lines(Topic.DOES_NOT_FIT)) {
       for (String rule : misfit.code().split(",", -1)) {
@@ -111,9 +122,7 @@ class BriefProperties {
         count[1] += rules(misfit) == 1 ? 1 : 0;
       }
     }
-    Map<String, String> words = new TreeMap<>();
-    by.forEach((rule, n) -> words.put(rule, "rules out " + n[0] + ", " + n[1] + " of them alone"));
-    return words;
+    return by;
   }
 
   @Property(tries = 300)
@@ -128,7 +137,7 @@ class BriefProperties {
     }
     Map<String, List<Long>> expected = new TreeMap<>();
     for (Note note : full) {
-      counted(note).forEach((rule, words) -> add(expected, rule, words));
+      numbers(note).forEach((rule, count) -> add(expected, rule, count));
     }
     Map<String, List<Long>> actual = new TreeMap<>();
     summary
@@ -137,14 +146,13 @@ class BriefProperties {
     assertThat(actual).isEqualTo(expected);
   }
 
-  private static void add(Map<String, List<Long>> sums, String rule, String words) {
-    String[] numbers = words.replaceAll("[^0-9]+", " ").strip().split(" ", -1);
+  private static void add(Map<String, List<Long>> sums, String rule, long[] count) {
     List<Long> before = sums.getOrDefault(rule, List.of(0L, 0L, 0L));
     sums.put(
         rule,
         List.of(
-            before.get(0) + Long.parseLong(numbers[0]),
-            before.get(1) + Long.parseLong(numbers[1]),
+            before.get(0) + count[0],
+            before.get(1) + count[1],
             before.get(2) + 1));
   }
 

@@ -26,6 +26,10 @@ class SnippetsTest {
   private static final Path PRINTED = Path.of("../matcher-examples/cli/src/test/resources/golden");
   private static final Pattern OUTPUT =
       Pattern.compile("(?ms)^<!-- output (\\S+): (.+?) … (.+?) -->\\n```text\\n.*?^```");
+
+  /** What stands for the end of the printed output. */
+  private static final String END = "(end)";
+
   private static final Pattern REGION =
       Pattern.compile("(?ms)^ *// region ([a-z-]+)\\n(.*?)^ *// endregion");
   private static final Pattern BLOCK =
@@ -65,7 +69,8 @@ class SnippetsTest {
     List<String> lines = printed(block.group(1));
     String lead = block.group(2);
     int from = first(lines, 0, lead);
-    int to = first(lines, from + 1, block.group(3));
+    int to =
+        block.group(3).equals(END) ? lines.size() : first(lines, from + 1, block.group(3));
     String marker = "<!-- output %s: %s … %s -->".formatted(block.group(1), lead, block.group(3));
     String part = String.join("\n", lines.subList(from, to)).stripTrailing();
     return Matcher.quoteReplacement(marker + "\n```text\n" + part + "\n```");

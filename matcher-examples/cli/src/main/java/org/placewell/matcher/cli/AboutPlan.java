@@ -45,6 +45,11 @@ abstract class AboutPlan implements Callable<Integer> {
   /** Says what the command is for. */
   abstract void tell(MatchRun run, Halt halt);
 
+  /** The scenario by which dataset and policy are changed first, if the command takes one. */
+  Optional<String> scenario() {
+    return Optional.empty();
+  }
+
   /** What is to be read besides the case, and refused before anything is searched for. */
   void prepare() {}
 
@@ -58,7 +63,7 @@ abstract class AboutPlan implements Callable<Integer> {
       throw new ParameterException(
           command.commandLine(), "A plan that is there is not searched for; leave out --plan.");
     }
-    Case what = Inputs.read(rules, about.file(), about.policy(), plan);
+    Case what = Inputs.read(rules, about.file(), about.policy(), plan, scenario());
     check(what);
     try (Halt halt = options.halt()) {
       MatchRun run = plan.isPresent() ? taken(what, plan.get()) : options.search(what, halt);

@@ -19,6 +19,10 @@ final class Bundled {
       List.of(
           "hammersmith-fulham-2023/one-more-bed.json",
           "hammersmith-fulham-2023/papers-a-week-sooner.json",
+          "hammersmith-fulham-2023/bed-withdrawn.json",
+          "hammersmith-fulham-2023/z-without-v-03.json",
+          "hammersmith-fulham-2023/z-without-v-03-any-women-only.json",
+          "hammersmith-fulham-2023/z-without-v-03-high-support.json",
           "lambeth-cases/no-team-agreement.json",
           "lambeth-cases/one-month-sooner.json",
           "lambeth-cases/one-month-sooner-exempt.json");

@@ -29,6 +29,8 @@ import picocli.CommandLine.Option;
     footer = {
       "  placewell match hammersmith-fulham-2023 --engine waiting-list --out told.json",
       "  placewell least-change hammersmith-fulham-2023 --told told.json --audience coordinator",
+      "  placewell least-change hammersmith-fulham-2023 --told told.json \\",
+      "    --scenario hammersmith-fulham-2023/bed-withdrawn.json --audience coordinator",
       "  placewell least-change my.json --told told.json --keep 17 --out plan.json"
     })
 final class LeastChangeCommand extends CoordinatorQuestion<LeastChange> {
@@ -40,6 +42,12 @@ final class LeastChangeCommand extends CoordinatorQuestion<LeastChange> {
       required = true,
       description = "The plan that people were told of.")
   private String told = "";
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "FILE",
+      description = "Change dataset and policy first, as this scenario says.")
+  private Optional<String> scenario = Optional.empty();
 
   @Option(
       names = "--keep",
@@ -62,6 +70,11 @@ final class LeastChangeCommand extends CoordinatorQuestion<LeastChange> {
   }
 
   @Override
+  Optional<String> scenario() {
+    return scenario;
+  }
+
+  @Override
   void prepare() {
     if (out.isPresent() && audience() != Audience.COORDINATOR) {
       throw new Fault(
@@ -73,7 +86,7 @@ final class LeastChangeCommand extends CoordinatorQuestion<LeastChange> {
   @Override
   void check(Case what) {
     target = out.map(OutFile::named);
-    target.ifPresent(file -> file.mustDifferFrom(what.name(), List.of(Optional.of(told))));
+    target.ifPresent(file -> file.mustDifferFrom(what.name(), List.of(Optional.of(told), scenario)));
   }
 
   @Override

@@ -54,8 +54,8 @@ final class WhatIfReport {
         .broken()
         .forEach(
             line -> paper.item("Agreed, although: " + line.about() + " " + line.words() + "."));
-    only("Only now", difference.onlyBefore());
-    only("Only then", difference.onlyAfter());
+    only("Not", difference.onlyBefore());
+    only("Only", difference.onlyAfter());
     difference.people().forEach(person -> paper.item(person.words()));
     if (!difference.isEmpty()) {
       difference.goals().forEach(goal -> paper.item(goal.words()));
@@ -63,8 +63,8 @@ final class WhatIfReport {
   }
 
   private void only(String when, PlanDiff.Only only) {
-    named(only.people()).ifPresent(names -> paper.item(when + " on the list: " + names + "."));
-    named(only.vacancies()).ifPresent(names -> paper.item(when + " on offer: " + names + "."));
+    named(only.people()).ifPresent(names -> paper.item(when + " on the list then: " + names + "."));
+    named(only.vacancies()).ifPresent(names -> paper.item(when + " on offer then: " + names + "."));
   }
 
   private static Optional<String> named(List<? extends Id> ids) {

@@ -121,10 +121,8 @@ final class WhyCommand extends Question {
   }
 
   private static void print(WhyNobody nobody, List<Tried> tried, Paper paper, PlaceNames places) {
-    if (nobody.vacancy().isPresent()) {
+    if (nobody.vacancy().isPresent()) { // of a person, the note has said as much
       paper.heading(nobody.headline());
-    }
-    if (nobody.reason() != WhyNobody.Reason.MATCHED) {
       lines(nobody.lines(), paper, places);
     }
     ways("What would change it", nobody.ways(), tried, paper);

@@ -108,6 +108,14 @@ class GoldenTest {
             "--referral=CP",
             "--vacancy=V-LEWISHAM"),
         golden(
+            "lambeth-why-not-l",
+            100,
+            "why-not",
+            "lambeth-cases",
+            ALL,
+            "--referral=L",
+            "--vacancy=V-NEARER"),
+        golden(
             "lambeth-why-not-l-json",
             100,
             "why-not",
@@ -139,6 +147,7 @@ class GoldenTest {
         golden("hf-explain-y-resident", 100, "explain", HF, "--referral=Y"),
         golden("hf-shortlist", 100, "shortlist", HF, ALL),
         golden("hf-shortlist-v-03", 120, "shortlist", HF, ALL, "--vacancy=V-03"),
+        golden("hf-shortlist-v-05", 100, "shortlist", HF, ALL, "--vacancy=V-05"),
         golden("hf-shortlist-r-23", 100, "shortlist", HF, ALL, "--referral=R-23", "--exact"),
         golden("hf-shortlist-json", 100, "shortlist", HF, ALL, "--vacancy=V-05", "--json"),
         golden("hf-shortlist-unknown", 100, "shortlist", HF, ALL, "--vacancy=V-99"),

@@ -20,6 +20,8 @@ class MisuseTest {
   void options() throws IOException {
     golden("misuse-engine", Exit.USAGE, "match", Cli.SMALL, "--engine=exakt");
     golden("misuse-steps", Exit.USAGE, "match", Cli.SMALL, "--steps=many");
+    golden("misuse-why", Exit.USAGE, "why", Cli.SMALL);
+    golden("misuse-why-both", Exit.USAGE, "why", Cli.SMALL, "--referral=A", "--vacancy=V1");
   }
 
   /** In every command that adds points up. */

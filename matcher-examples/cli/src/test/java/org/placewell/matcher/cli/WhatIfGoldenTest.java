@@ -59,6 +59,15 @@ class WhatIfGoldenTest {
             ALL,
             "--scenario=hammersmith-fulham-2023/one-more-bed.json",
             "--scenario=hammersmith-fulham-2023/papers-a-week-sooner.json"),
+        golden(
+            "hf-what-if-z",
+            100,
+            "what-if",
+            HF,
+            ALL,
+            "--scenario=hammersmith-fulham-2023/z-without-v-03.json",
+            "--scenario=hammersmith-fulham-2023/z-without-v-03-any-women-only.json",
+            "--scenario=hammersmith-fulham-2023/z-without-v-03-high-support.json"),
         golden("small-what-if-json", 100, "what-if", Cli.SMALL, WITH, ALL, "--withdraw=A", JSON),
         golden("misuse-what-if", 100, "what-if", HF),
         golden("misuse-what-if-pair", 100, "what-if", HF, "--pin=Z"),
@@ -72,6 +81,25 @@ class WhatIfGoldenTest {
         golden("hf-least-change", 100, "least-change", HF, TOLD, ALL),
         golden("hf-least-change-provider", 100, "least-change", HF, TOLD, "--audience=provider"),
         golden("misuse-least-change", 100, "least-change", HF));
+  }
+
+  /** What was told in the morning, and a bed that is gone at noon. */
+  @Test
+  void leastChangeUnderAScenario(@TempDir Path folder) throws IOException {
+    Path told = folder.resolve("told.json");
+    Cli.Result morning = Cli.run("match", HF, "--out=" + told);
+    assertThat(morning.exit()).as(morning.err()).isZero();
+    String[] args = {
+      "least-change",
+      HF,
+      ALL,
+      "--told=" + told,
+      "--scenario=hammersmith-fulham-2023/bed-withdrawn.json"
+    };
+    Cli.Result noon = Cli.run(RuleBook.standard(), 100, args);
+    args[3] = "--told=told.json";
+    GoldenTest.check(
+        FOLDER.resolve("hf-least-change-withdrawn.txt"), GoldenTest.transcript(noon, args));
   }
 
   @TestFactory
