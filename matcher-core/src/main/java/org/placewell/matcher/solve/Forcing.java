@@ -21,7 +21,7 @@ import org.placewell.matcher.plan.Stake;
  */
 final class Forcing {
   /** So many people who stay may have to move at most, one for another. */
-  private static final int DEEPEST = 3;
+  private static final int DEEPEST = 12;
 
   /** So many searches are made for one cost. */
   private static final int MOST = 200;
