@@ -65,7 +65,11 @@ final class Comparison {
     count(parts, count(people, Turn.LOSES), "loses their place", "lose their places");
     count(parts, count(people, Turn.MOVES), "gets another place", "get another place");
     String terms = " on other terms";
-    count(parts, count(people, Turn.OTHER_TERMS), "keeps their place" + terms, "keep their places" + terms);
+    count(
+        parts,
+        count(people, Turn.OTHER_TERMS),
+        "keeps their place" + terms,
+        "keep their places" + terms);
     return GoalWords.list(parts);
   }
 

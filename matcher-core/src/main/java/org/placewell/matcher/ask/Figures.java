@@ -33,7 +33,7 @@ final class Figures {
     add("of them provisional", count(Placement::provisional));
     add("of them to be reviewed", count(Placement::review));
     add("of them into interim beds", count(this::isInterim));
-    add("of them in a chain", count(placement -> placement.after().isPresent()));
+    add("of them after a move", count(placement -> placement.after().isPresent()));
     overstay();
     GoalWords.values(run.plan())
         .forEach(

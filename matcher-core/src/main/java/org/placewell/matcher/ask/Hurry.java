@@ -191,6 +191,7 @@ final class Hurry {
     String none = "No safe place for %s by %s.%s".formatted(id, by, more);
     return openers.isEmpty()
         ? none + " No single fact that was tried would open one."
-        : none + (openers.size() == 1 ? " One fact would open one:" : " Any of these would open one:");
+        : none
+            + (openers.size() == 1 ? " One fact would open one:" : " Any of these would open one:");
   }
 }

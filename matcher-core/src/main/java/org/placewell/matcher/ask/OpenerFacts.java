@@ -61,8 +61,7 @@ final class OpenerFacts {
         .distinct()
         .map(kind ->
             new Wanted(
-                new Fact.MoveCauseDate(referral.id(), kind, by),
-                CauseWords.settled(kind, by)));
+                new Fact.MoveCauseDate(referral.id(), kind, by), CauseWords.settled(kind, by)));
   }
 
   private Stream<Wanted> arrangements() {

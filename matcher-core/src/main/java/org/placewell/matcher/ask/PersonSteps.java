@@ -56,9 +56,7 @@ final class PersonSteps {
     for (ReadinessCause cause : referral.progress().readiness().outstanding()) {
       steps.add(
           Step.of(
-              Effort.SETTLE,
-              new Fact.SettleCause(who, cause.kind()),
-              CauseWords.settled(cause)));
+              Effort.SETTLE, new Fact.SettleCause(who, cause.kind()), CauseWords.settled(cause)));
       last.filter(day -> cause.expected().map(day::isBefore).orElse(true))
           .filter(day -> !day.isBefore(pair.today()))
           .map(day ->

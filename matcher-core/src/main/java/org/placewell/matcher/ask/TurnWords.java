@@ -48,8 +48,7 @@ final class TurnWords {
     return switch (turn) {
       case GAINS -> id + " gains " + is.map(one -> place(one, was)).orElse("") + ".";
       case LOSES -> id + " loses " + vacancy(was) + reasons(why) + rest(id);
-      case MOVES ->
-          id + " gets " + is.map(one -> place(one, was)).orElse("") + reasons(why) + ".";
+      case MOVES -> id + " gets " + is.map(one -> place(one, was)).orElse("") + reasons(why) + ".";
       case OTHER_TERMS ->
           id + " keeps " + vacancy(is) + terms(was.orElseThrow(), is.orElseThrow()) + ".";
     };

@@ -101,8 +101,8 @@ final class UrgentWords {
 
   private static String vacancy(Optional<Placement> placement) {
     return placement
-        .map(one ->
-            one.vacancy() + one.after().map(who -> " once " + who + " has moved").orElse(""))
+        .map(
+            one -> one.vacancy() + one.after().map(who -> " once " + who + " has moved").orElse(""))
         .orElse("");
   }
 

@@ -106,10 +106,8 @@ class BriefProperties {
   private static Map<String, String> counted(Note full) {
     Map<String, String> words = new TreeMap<>();
     numbers(full)
-        .forEach(
-            (rule, n) ->
-                words.put(
-                    rule, "rules out " + n[0] + RuledOut.alone((int) n[0], (int) n[1])));
+        .forEach((rule, n) ->
+            words.put(rule, "rules out " + n[0] + RuledOut.alone((int) n[0], (int) n[1])));
     return words;
   }
 
@@ -148,12 +146,7 @@ class BriefProperties {
 
   private static void add(Map<String, List<Long>> sums, String rule, long[] count) {
     List<Long> before = sums.getOrDefault(rule, List.of(0L, 0L, 0L));
-    sums.put(
-        rule,
-        List.of(
-            before.get(0) + count[0],
-            before.get(1) + count[1],
-            before.get(2) + 1));
+    sums.put(rule, List.of(before.get(0) + count[0], before.get(1) + count[1], before.get(2) + 1));
   }
 
   @Property(tries = 100)

@@ -69,8 +69,7 @@ class SnippetsTest {
     List<String> lines = printed(block.group(1));
     String lead = block.group(2);
     int from = first(lines, 0, lead);
-    int to =
-        block.group(3).equals(END) ? lines.size() : first(lines, from + 1, block.group(3));
+    int to = block.group(3).equals(END) ? lines.size() : first(lines, from + 1, block.group(3));
     String marker = "<!-- output %s: %s … %s -->".formatted(block.group(1), lead, block.group(3));
     String part = String.join("\n", lines.subList(from, to)).stripTrailing();
     return Matcher.quoteReplacement(marker + "\n```text\n" + part + "\n```");

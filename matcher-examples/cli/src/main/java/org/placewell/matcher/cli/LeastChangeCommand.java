@@ -86,7 +86,8 @@ final class LeastChangeCommand extends CoordinatorQuestion<LeastChange> {
   @Override
   void check(Case what) {
     target = out.map(OutFile::named);
-    target.ifPresent(file -> file.mustDifferFrom(what.name(), List.of(Optional.of(told), scenario)));
+    target.ifPresent(
+        file -> file.mustDifferFrom(what.name(), List.of(Optional.of(told), scenario)));
   }
 
   @Override
