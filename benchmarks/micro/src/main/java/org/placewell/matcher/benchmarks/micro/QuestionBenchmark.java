@@ -41,8 +41,8 @@ import org.placewell.matcher.solve.Session;
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 2, time = 3)
-@Measurement(iterations = 3, time = 3)
+@Warmup(iterations = 1, time = 3)
+@Measurement(iterations = 2, time = 3)
 @Fork(1)
 @State(Scope.Benchmark)
 public class QuestionBenchmark {
