@@ -2,7 +2,6 @@ package org.placewell.matcher.solve;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.placewell.matcher.plan.GrowingGraph;
 import org.placewell.matcher.plan.Growth;
@@ -52,37 +51,6 @@ final class Census {
       }
     }
     return false;
-  }
-
-  /**
-   * Whether what is agreed alone exceeds a sum that a pin adds to.
-   *
-   * @param charged the sums that matter
-   */
-  boolean overfills(int pin, IntPredicate charged) {
-    return sums(pin).filter(charged).anyMatch(sum -> agreed(sum) > graph.room(sum));
-  }
-
-  private IntStream sums(int pair) {
-    return IntStream.range(0, graph.base().limits())
-        .boxed()
-        .flatMap(limit -> graph.stakes(limit, pair).stream())
-        .flatMapToInt(stake ->
-            stake instanceof Stake.Adds adds ? IntStream.of(adds.sum()) : IntStream.empty());
-  }
-
-  private long agreed(int sum) {
-    return IntStream.range(0, graph.rows())
-        .map(graph::pinnedPair)
-        .filter(pin -> pin >= 0)
-        .boxed()
-        .flatMap(pin ->
-            IntStream.range(0, graph.base().limits())
-                .boxed()
-                .flatMap(limit -> graph.stakes(limit, pin).stream()))
-        .mapToLong(
-            stake -> stake instanceof Stake.Adds adds && adds.sum() == sum ? adds.weight() : 0)
-        .sum();
   }
 
   void take(Growth.Patch patch) {

@@ -2,7 +2,9 @@ package org.placewell.matcher.solve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Amounts charged for limits, whatever pairs are left. Immutable. */
 final class Charges {
@@ -35,6 +37,15 @@ final class Charges {
 
   List<Price> prices() {
     return prices;
+  }
+
+  /** What is charged for what; the same for all who charge the same. */
+  Map<Price.Key, Long> byKey() {
+    Map<Price.Key, Long> found = new HashMap<>();
+    for (int i = 0; i < amounts.length; i++) {
+      found.put(prices.get(i).key(), amounts[i]);
+    }
+    return found;
   }
 
   long amount(int price) {

@@ -42,11 +42,6 @@ final class Charging {
     return paid;
   }
 
-  /** Whether a sum is charged for. */
-  boolean isFor(int sum) {
-    return ofSum.containsKey(sum);
-  }
-
   /** What is charged for a pair; as much as numbers hold, if it is more. */
   long of(int pair) {
     long sum = 0;

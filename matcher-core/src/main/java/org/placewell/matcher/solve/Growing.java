@@ -26,7 +26,7 @@ import org.placewell.matcher.policy.Policy;
 /** A growing graph, the best choice in it, and what proves that. */
 final class Growing {
   /** With more cases than this it is quicker to begin with none. */
-  private static final int MOST_CASES = 400;
+  private static final int MOST_CASES = 12;
 
   /** Within this lie all pairs that are open. */
   private static final BigInteger ANYTHING = BigInteger.ONE.shiftLeft(60);
@@ -40,7 +40,7 @@ final class Growing {
   private final Living living;
   private final Census census;
   private long gap;
-  private int vacancies;
+  private final boolean limited;
 
   /** Whether earlier cases may not cover everything there is now. */
   private boolean estranged;
@@ -57,14 +57,17 @@ final class Growing {
     this.budget = budget;
     this.leastAfter = new long[start.goals()];
     Arrays.setAll(leastAfter, goal -> packing.leastAfter(start, goal));
-    this.vacancies = graph.vacancies();
+    this.limited = !start.eligibility().policy().limits().isEmpty();
     this.census = new Census(graph);
     this.living = living(charges(found));
     this.gap = gap(living.bound().subtract(value(found.pairs())));
   }
 
   private Living living(Stream<Charges> some) {
-    return some.map(charges -> new Living(graph, packing, charges))
+    Map<Map<Price.Key, Long>, Charges> unlike = new LinkedHashMap<>();
+    some.forEach(charges -> unlike.putIfAbsent(charges.byKey(), charges));
+    return unlike.values().stream()
+        .map(charges -> new Living(graph, packing, charges))
         .min(Comparator.comparing(Living::bound))
         .orElseThrow();
   }
@@ -117,29 +120,8 @@ final class Growing {
     }
     patch.added().forEach(this::heed);
     estranged |= patch.added().anyMatch(this::standsOnBothSides);
-    found = last(patch).orElseGet(this::search);
+    found = search();
     return true;
-  }
-
-  /** What was found before, if it is the best still. */
-  private Optional<Found> last(Growth.Patch patch) {
-    Lasting lasting = new Lasting(graph, living, census, packing);
-    if (isOneVacancyMoreOrLess() || !lasting.isLeft(patch, found)) {
-      return Optional.empty();
-    }
-    BigInteger lost = living.bound().subtract(value(lasting.pairs(found)));
-    if (lost.signum() < 0 || lost.compareTo(ANYTHING) >= 0) {
-      return Optional.empty();
-    }
-    Optional<Found> same = lasting.after(patch, found, lost.longValueExact());
-    same.ifPresent(of -> gap = lost.longValueExact());
-    return same;
-  }
-
-  private boolean isOneVacancyMoreOrLess() {
-    int before = vacancies;
-    vacancies = graph.vacancies();
-    return vacancies != before;
   }
 
   /** Of somebody who stands on both sides of a conflict, earlier cases do not know. */
@@ -157,24 +139,15 @@ final class Growing {
   }
 
   /**
-   * Whether a pin takes up room of people who stay where they are, or more room than there is of
-   * what is charged for: what others may add up to then is another question.
+   * Whether a pin comes or goes where there are limits, or takes up room of people who stay where
+   * they are: what others may have then is another question.
    */
   private boolean limitsStay(Growth.Patch patch) {
-    return patch
-        .newRows()
-        .map(graph::pinnedPair)
-        .filter(pin -> pin >= 0)
-        .anyMatch(pin -> census.standsWithStayers(pin) || census.overfills(pin, this::isCharged));
-  }
-
-  private boolean isCharged(int sum) {
-    Price.Key key = new Price.Key.OfSum(sum);
-    return Stream.concat(
-            Stream.of(living.charges().prices(), found.prices()),
-            found.kernels().stream().map(Tightening.Kernel::prices))
-        .flatMap(List::stream)
-        .anyMatch(price -> price.key().equals(key));
+    return (limited && living.hasPin(patch))
+        || patch
+            .newRows()
+            .map(graph::pinnedPair)
+            .anyMatch(pin -> pin >= 0 && (limited || census.standsWithStayers(pin)));
   }
 
   /** What later goals can lose at least, for the proof. */

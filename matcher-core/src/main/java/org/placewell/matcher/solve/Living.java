@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.GrowingGraph;
 import org.placewell.matcher.plan.Growth;
-import org.placewell.matcher.plan.Stake;
 
 /**
  * The best choice in a growing graph, less what is charged, kept up to date while the graph
@@ -116,13 +115,9 @@ final class Living {
     return false;
   }
 
-  /** Whether room was left for a pin in what is charged for; then there is more now. */
+  /** Whether room was left for a pin from the start: then there is more now for everybody. */
   private boolean isMissed(int pin) {
-    return !agreed.isInside(graph.row(pin))
-        && IntStream.range(0, graph.base().limits())
-            .boxed()
-            .flatMap(limit -> graph.stakes(limit, pin).stream())
-            .anyMatch(stake -> stake instanceof Stake.Adds adds && charging.isFor(adds.sum()));
+    return !agreed.isInside(graph.row(pin));
   }
 
   private void go(Growth.Patch patch, int[] gone) {
@@ -149,7 +144,9 @@ final class Living {
 
   private long weight(int pair) {
     int row = graph.row(pair);
-    boolean isLeft = agreed.isInside(row) || (!agreed.isOutside(row) && agreed.keep(pair));
+    boolean isLeft =
+        graph.isOpen(pair)
+            && (agreed.isInside(row) || (!agreed.isOutside(row) && agreed.keep(pair)));
     return isLeft
         ? packing.weight(graph, pair) - Math.min(charging.of(pair), -Duals.HOPELESS)
         : Duals.CLOSED;

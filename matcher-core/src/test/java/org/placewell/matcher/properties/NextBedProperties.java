@@ -67,8 +67,10 @@ class NextBedProperties {
         assertThat(move.from()).isNotEqualTo(move.to());
         assertThat(move.from()).isEqualTo(run.plan().of(move.person()).map(Placement::vacancy));
       }
-      assertThat(gain.moves().isEmpty())
-          .isEqualTo(points(gain.goals()).stream().allMatch(points -> points == 0));
+      // a gain without a move can be: the same place on other terms
+      if (points(gain.goals()).stream().allMatch(points -> points == 0)) {
+        assertThat(gain.moves()).isEmpty();
+      }
     }
   }
 
