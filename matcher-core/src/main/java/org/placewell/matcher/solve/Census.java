@@ -2,6 +2,7 @@ package org.placewell.matcher.solve;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.placewell.matcher.plan.GrowingGraph;
 import org.placewell.matcher.plan.Growth;
@@ -13,11 +14,16 @@ import org.placewell.matcher.plan.Stake;
  */
 final class Census {
   private final GrowingGraph graph;
+  private final IntPredicate holdsOne;
   private int[] sums;
   private final int[][] sides = new int[2][];
 
-  Census(GrowingGraph graph) {
+  /**
+   * @param holdsOne of a column whether it holds one person at most
+   */
+  Census(GrowingGraph graph, IntPredicate holdsOne) {
     this.graph = graph;
+    this.holdsOne = holdsOne;
     this.sums = new int[graph.base().sums().size()];
     this.sides[0] = new int[graph.base().conflicts().size()];
     this.sides[1] = new int[sides[0].length];
@@ -92,7 +98,11 @@ final class Census {
   }
 
   private boolean knows(Price.Part part) {
-    return part.isRow() ? graph.hasRow(part.at()) : graph.hasColumn(part.at());
+    return part.isRow() ? graph.hasRow(part.at()) : holdsOne(part.at());
+  }
+
+  private boolean holdsOne(int col) {
+    return graph.hasColumn(col) && holdsOne.test(col);
   }
 
   /** Whether all these are about people, vacancies and limits that are still there. */
@@ -105,8 +115,7 @@ final class Census {
       case Cut.Side of -> hasConflict(of.conflict());
       case Cut.NotBoth of -> hasConflict(of.conflict());
       case Cut.Both of ->
-          hasConflict(of.conflict())
-              && (of.isRow() ? graph.hasRow(of.at()) : graph.hasColumn(of.at()));
+          hasConflict(of.conflict()) && (of.isRow() ? graph.hasRow(of.at()) : holdsOne(of.at()));
       case Cut.Person of -> hasSum(of.sum()) && graph.hasRow(of.row());
       case Cut.Place of -> hasSum(of.sum()) && graph.hasColumn(of.column());
       case Cut.Moves of -> hasSum(of.sum());

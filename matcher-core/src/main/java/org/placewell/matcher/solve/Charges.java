@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Amounts charged for limits, whatever pairs are left. Immutable. */
 final class Charges {
@@ -29,6 +30,13 @@ final class Charges {
       }
     }
     return new Charges(some, charged.stream().mapToLong(Long::longValue).toArray());
+  }
+
+  /** Those that are still allowed. */
+  Charges only(Predicate<Price> allowed) {
+    long[] left = amounts.clone();
+    Arrays.setAll(left, i -> allowed.test(prices.get(i)) ? left[i] : 0);
+    return of(prices, left);
   }
 
   boolean isNothing() {

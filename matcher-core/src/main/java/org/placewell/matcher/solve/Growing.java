@@ -58,8 +58,8 @@ final class Growing {
     this.leastAfter = new long[start.goals()];
     Arrays.setAll(leastAfter, goal -> packing.leastAfter(start, goal));
     this.limited = !start.eligibility().policy().limits().isEmpty();
-    this.census = new Census(graph);
     this.living = living(charges(found));
+    this.census = new Census(graph, living::holdsOne);
     this.gap = gap(living.bound().subtract(value(found.pairs())));
   }
 

@@ -29,12 +29,16 @@ final class Living {
   private final Changes changes;
   private final Charging charging;
 
-  Living(GrowingGraph graph, Packing packing, Charges charges) {
+  /**
+   * @param start what is charged for; less what could hold for the graph as it is and not for one
+   *     that has grown
+   */
+  Living(GrowingGraph graph, Packing packing, Charges start) {
     this.graph = graph;
     this.packing = packing;
-    this.charges = charges;
     this.opening = new Opening(graph.base());
     this.spare = new Spare(graph.base(), opening);
+    this.charges = start.only(price -> price.holds(this::holdsOne));
     this.agreed = new Agreed(graph, this::places);
     this.charging = new Charging(graph, charges);
     CandidateGraph base = graph.base();
@@ -185,6 +189,11 @@ final class Living {
   /** How many people a column can hold. */
   int places(int col) {
     return col < graph.base().columns() ? spare.of(col) : 1;
+  }
+
+  /** Whether a column holds one person at most, whoever may still come. */
+  boolean holdsOne(int col) {
+    return places(col) <= 1;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.placewell.matcher.solve;
 import com.google.common.math.LongMath;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Something that is charged for: Σ weight ≤ room over some pairs. It is a whole total; or, of a
@@ -34,6 +35,10 @@ final class Price {
 
     static Part column(int column) {
       return new Part(false, column);
+    }
+
+    private boolean holds(IntPredicate holdsOne) {
+      return isRow || holdsOne.test(at);
     }
 
     private int[] of(int[] side, Problem problem) {
@@ -84,6 +89,18 @@ final class Price {
 
   Key key() {
     return key;
+  }
+
+  /**
+   * Whether no more than one person can have either part, whoever may still come.
+   *
+   * @param holdsOne of a column whether it holds one person at most
+   */
+  boolean holds(IntPredicate holdsOne) {
+    return switch (key) {
+      case Key.OfSum of -> true;
+      case Key.OfConflict of -> of.first().holds(holdsOne) && of.second().holds(holdsOne);
+    };
   }
 
   int[] pairs() {
