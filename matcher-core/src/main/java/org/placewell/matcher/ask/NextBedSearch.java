@@ -48,7 +48,7 @@ final class NextBedSearch {
     this.beds = NewBed.of(dataset, byBorough);
     this.graph = CandidateGraph.of(Eligibility.of(NewBed.shelves(dataset, beds), run.policy()));
     this.trying =
-        OldPairs.areIn(run.graph(), graph)
+        OldPairs.areAllIn(run.graph(), graph)
             ? new Trying.InSession(Session.on(graph, asked.budget()))
             : new Trying.ByLine(asked);
     this.before = trying.without();

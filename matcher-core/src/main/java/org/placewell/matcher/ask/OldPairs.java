@@ -1,19 +1,28 @@
 package org.placewell.matcher.ask;
 
+import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Eligibility;
 
 /**
- * Whether everybody can still have what they could before beds came. Who holds a bed on offer may
- * get a place to move to by a new one; then others may have that bed, which harms nobody. But it
- * may also move the day on which another's bed is free.
+ * Whether everybody can have just what they could before beds came, and the beds. Who holds a bed
+ * on offer may get a place to move to by one of them; then others may have that bed, or on another
+ * day: but not by each of the beds.
  */
 final class OldPairs {
   private OldPairs() {}
 
-  /** Whether each pair of a graph is in another of more columns, worth the same. */
-  static boolean areIn(CandidateGraph old, CandidateGraph now) {
+  /** Whether the pairs of a graph are those of another in the same columns, worth the same. */
+  static boolean areAllIn(CandidateGraph old, CandidateGraph now) {
     int[] columns = columns(old.eligibility(), now.eligibility());
+    BitSet known = new BitSet();
+    IntStream.of(columns).forEach(known::set);
+    long same = IntStream.range(0, now.pairs()).filter(at -> known.get(now.column(at))).count();
+    return same == old.pairs() && areIn(old, now, columns);
+  }
+
+  private static boolean areIn(CandidateGraph old, CandidateGraph now, int[] columns) {
     for (int pair = 0; pair < old.pairs(); pair++) {
       int same = now.pair(old.row(pair), columns[old.column(pair)]);
       if (same < 0 || !areSame(old, pair, now, same)) {

@@ -76,13 +76,15 @@ final class Price {
     return new Price(new Key.OfConflict(apart.conflict(), first, second), all, weights, 1);
   }
 
-  /** The same price in a problem with fewer pairs, if there is still something to charge for. */
+  /** The same price in another problem, if there is something to charge for and that may be. */
   Optional<Price> in(Problem problem) {
     return switch (key) {
-      case Key.OfSum of -> problem.ofSum(of.sum()).map(Price::of);
+      case Key.OfSum of ->
+          problem.ofSum(of.sum()).filter(total -> !problem.isStrained(total)).map(Price::of);
       case Key.OfConflict of ->
           problem
               .ofConflict(of.conflict())
+              .filter(apart -> holds(col -> problem.capacity(col) <= 1))
               .map(apart -> of(apart, of.first(), of.second(), problem));
     };
   }

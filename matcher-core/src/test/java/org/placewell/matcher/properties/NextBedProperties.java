@@ -2,8 +2,11 @@ package org.placewell.matcher.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -15,9 +18,12 @@ import org.placewell.matcher.ask.NextBeds;
 import org.placewell.matcher.explain.Line;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.ReferralId;
+import org.placewell.matcher.model.VacancyId;
+import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.MatchRun;
 import org.placewell.matcher.plan.Placement;
 import org.placewell.matcher.plan.Plan;
+import org.placewell.matcher.plan.PlanCheck;
 import org.placewell.matcher.plan.Score;
 import org.placewell.matcher.worlds.Remake;
 
@@ -67,10 +73,9 @@ class NextBedProperties {
         assertThat(move.from()).isNotEqualTo(move.to());
         assertThat(move.from()).isEqualTo(run.plan().of(move.person()).map(Placement::vacancy));
       }
-      // a gain without a move can be: the same place on other terms
-      if (points(gain.goals()).stream().allMatch(points -> points == 0)) {
-        assertThat(gain.moves()).isEmpty();
-      }
+      Plan moved = moved(run.plan(), gain.moves(), with(one, bed));
+      assertThat(minus(moved.score(), run.plan().score())).isEqualTo(points(gain.goals()));
+      assertThat(PlanCheck.of(dataset(one, bed), one.policy(), moved).others()).isEmpty();
     }
   }
 
@@ -124,8 +129,30 @@ class NextBedProperties {
   }
 
   private static MatchRun with(Case one, NextBeds.Bed bed) {
-    Dataset dataset = bed.scenario().apply(new Inputs(one.dataset(), one.policy())).dataset();
-    return new Case(dataset, one.policy()).exact(PLENTY);
+    return new Case(dataset(one, bed), one.policy()).exact(PLENTY);
+  }
+
+  private static Dataset dataset(Case one, NextBeds.Bed bed) {
+    return bed.scenario().apply(new Inputs(one.dataset(), one.policy())).dataset();
+  }
+
+  /** A plan with some moves instead, of a run in which they are possible. */
+  private static Plan moved(Plan plan, List<NextBeds.Move> moves, MatchRun run) {
+    Map<ReferralId, VacancyId> places = new HashMap<>();
+    plan.placements().forEach(move -> places.put(move.referral(), move.vacancy()));
+    moves.forEach(move ->
+        move.to()
+            .ifPresentOrElse(
+                to -> places.put(move.person(), to), () -> places.remove(move.person())));
+    CandidateGraph graph = run.graph();
+    int[] chosen = new int[graph.rows()];
+    Arrays.setAll(chosen, graph::ownBedPair);
+    places.forEach((person, place) -> {
+      int row = graph.eligibility().row(person).orElseThrow();
+      chosen[row] = graph.pair(row, graph.eligibility().column(place).orElseThrow());
+      assertThat(chosen[row]).isNotNegative();
+    });
+    return Plan.of(graph, chosen, run.plan().origin());
   }
 
   private static List<Long> points(List<Line> lines) {
