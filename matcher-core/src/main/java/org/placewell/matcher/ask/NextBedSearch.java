@@ -47,10 +47,7 @@ final class NextBedSearch {
     Dataset dataset = run.dataset();
     this.beds = NewBed.of(dataset, byBorough);
     this.graph = CandidateGraph.of(Eligibility.of(NewBed.shelves(dataset, beds), run.policy()));
-    this.trying =
-        OldPairs.areAllIn(run.graph(), graph)
-            ? new Trying.InSession(Session.on(graph, asked.budget()))
-            : new Trying.ByLine(asked);
+    this.trying = new Trying(Session.on(graph, asked.budget()));
     this.before = trying.without();
     this.left = most;
   }
@@ -154,7 +151,7 @@ final class NextBedSearch {
   private NextBeds.Gain gain(Candidate of, Trying.Found found) {
     List<Long> gain = gain(found);
     boolean isProven = before.isProven() && found.isProven();
-    Trying.Found planned = Trying.ByLine.found(run);
+    Trying.Found planned = Trying.Found.of(run);
     Map<ReferralId, VacancyId> start =
         planned.goals().equals(before.goals()) ? planned.moves() : before.moves();
     List<NextBeds.Move> moves =
@@ -183,7 +180,7 @@ final class NextBedSearch {
   /** Those who wait, and would wait for a bed of any kind that was tried. */
   private List<ReferralId> fitNothing() {
     Eligibility all = graph.eligibility();
-    Map<ReferralId, VacancyId> placed = Trying.ByLine.found(run).moves();
+    Map<ReferralId, VacancyId> placed = Trying.Found.of(run).moves();
     return IntStream.range(0, graph.rows())
         .filter(row -> {
           int own = graph.ownBedPair(row) >= 0 ? 1 : 0;

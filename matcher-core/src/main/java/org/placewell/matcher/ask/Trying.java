@@ -14,8 +14,15 @@ import org.placewell.matcher.plan.Plan;
 import org.placewell.matcher.policy.Goal;
 import org.placewell.matcher.solve.Session;
 
-/** Finds out what one more bed would change. */
-sealed interface Trying {
+/**
+ * Finds out what one more bed would change, in a session that knows all beds already, without
+ * places.
+ */
+final class Trying {
+  private final Session session;
+  private final Found without;
+  private final Map<VacancyId, List<Long>> most;
+
   /**
    * A plan, so far as it matters here.
    *
@@ -23,62 +30,8 @@ sealed interface Trying {
    * @param isProven whether no plan is worth more
    * @param moves who moves where
    */
-  record Found(List<Long> goals, boolean isProven, Map<ReferralId, VacancyId> moves) {}
-
-  /** The best plan without the bed. */
-  Found without();
-
-  /** What no plan with the bed exceeds; empty if prices cannot tell. */
-  Optional<List<Long>> most(NewBed bed);
-
-  /** The best plan with the bed. */
-  Found with(NewBed bed);
-
-  /** In a session in which all beds are known already, without places. */
-  final class InSession implements Trying {
-    private final Session session;
-    private final Found without;
-    private final Map<VacancyId, List<Long>> most;
-
-    InSession(Session session) {
-      this.session = session;
-      this.without = found(session);
-      this.most = new HashMap<>(session.most());
-    }
-
-    private static Found found(Session session) {
-      Session.Value value = session.value();
-      return new Found(value.goals(), value.isProvenBest(), session.moves());
-    }
-
-    @Override
-    public Found without() {
-      return without;
-    }
-
-    @Override
-    public Optional<List<Long>> most(NewBed bed) {
-      return Optional.ofNullable(most.get(bed.none().id()));
-    }
-
-    @Override
-    public Found with(NewBed bed) {
-      session.add(bed.vacancy());
-      Found found = found(session);
-      session.withdraw(bed.vacancy().id());
-      return found;
-    }
-  }
-
-  /** By running the line again for each. */
-  final class ByLine implements Trying {
-    private final Questions asked;
-
-    ByLine(Questions asked) {
-      this.asked = asked;
-    }
-
-    static Found found(MatchRun run) {
+  record Found(List<Long> goals, boolean isProven, Map<ReferralId, VacancyId> moves) {
+    static Found of(MatchRun run) {
       Plan plan = run.plan();
       List<Goal> goals = run.policy().scored();
       List<Long> values =
@@ -93,19 +46,33 @@ sealed interface Trying {
       return new Found(values, isProven, moves);
     }
 
-    @Override
-    public Found without() {
-      return found(asked.run());
+    private static Found of(Session session) {
+      Session.Value value = session.value();
+      return new Found(value.goals(), value.isProvenBest(), session.moves());
     }
+  }
 
-    @Override
-    public Optional<List<Long>> most(NewBed bed) {
-      return Optional.empty();
-    }
+  Trying(Session session) {
+    this.session = session;
+    this.without = Found.of(session);
+    this.most = new HashMap<>(session.most());
+  }
 
-    @Override
-    public Found with(NewBed bed) {
-      return found(asked.again(bed.scenario().apply(asked.inputs())));
-    }
+  /** The best plan without the bed. */
+  Found without() {
+    return without;
+  }
+
+  /** What no plan with the bed exceeds; empty if prices cannot tell. */
+  Optional<List<Long>> most(NewBed bed) {
+    return Optional.ofNullable(most.get(bed.none().id()));
+  }
+
+  /** The best plan with the bed. */
+  Found with(NewBed bed) {
+    session.add(bed.vacancy());
+    Found found = Found.of(session);
+    session.withdraw(bed.vacancy().id());
+    return found;
   }
 }

@@ -274,7 +274,8 @@ final class Chains {
 
   private boolean isMovable(int row, int option) {
     Link kind = link(row, option);
-    return (kind == Link.FREE || kind == Link.CHAIN)
+    return all.columns().get(option).vacancy().places() > 0
+        && (kind == Link.FREE || kind == Link.CHAIN)
         && isLeft(row, option)
         && all.allows(all.answer(all.pair(row, option)));
   }

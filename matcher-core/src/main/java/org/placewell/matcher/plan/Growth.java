@@ -1,11 +1,13 @@
 package org.placewell.matcher.plan;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.placewell.matcher.model.Commitment;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.Hold;
@@ -308,13 +310,44 @@ public final class Growth {
   }
 
   private boolean isStill(int row) {
-    return all.isStill(
-        row,
-        graph
-            .openOfRow(row)
-            .filter(pair -> pair != base.ownBedPair(row))
-            .mapToObj(pair -> timing(row, graph.column(pair)))
-            .toList());
+    return all.isStill(row, options(row).toList());
+  }
+
+  /** When somebody who holds a bed on offer could start in each place they could move to. */
+  private Stream<Timing> options(int row) {
+    return moves(row)
+        .filter(pair -> hasPlaces(graph.column(pair)))
+        .mapToObj(pair -> timing(row, graph.column(pair)));
+  }
+
+  private IntStream moves(int row) {
+    return graph.openOfRow(row).filter(pair -> pair != base.ownBedPair(row));
+  }
+
+  private boolean hasPlaces(int col) {
+    return graph.place(col).vacancy().places() > 0;
+  }
+
+  /**
+   * The columns without places that would move the day on which some bed on offer becomes free, if
+   * they had places: its holder could have them.
+   */
+  public BitSet movingDates() {
+    BitSet moving = new BitSet();
+    IntStream.range(0, base.rows())
+        .filter(row -> graph.hasRow(row) && base.ownBedPair(row) >= 0)
+        .forEach(row -> {
+          List<Timing> now = options(row).toList();
+          moves(row)
+              .map(graph::column)
+              .filter(col -> !hasPlaces(col) && !isStill(row, now, timing(row, col)))
+              .forEach(moving::set);
+        });
+    return moving;
+  }
+
+  private boolean isStill(int row, List<Timing> now, Timing more) {
+    return all.isStill(row, Stream.concat(now.stream(), Stream.of(more)).toList());
   }
 
   private Timing timing(int row, int col) {

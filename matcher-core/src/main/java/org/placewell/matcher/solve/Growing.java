@@ -228,16 +228,20 @@ final class Growing {
     return sum;
   }
 
-  /** What no plan exceeds, goal by goal, if a vacancy with no places had one. */
+  /**
+   * What no plan exceeds, goal by goal, if a vacancy with no places had one; of those that would
+   * move nobody else's date.
+   */
   Map<VacancyId, List<Long>> most() {
     Map<VacancyId, List<Long>> all = new LinkedHashMap<>();
     long[] most = living.most();
+    BitSet moving = growth.movingDates();
     BigInteger gap = living.bound().subtract(value(found.pairs())).max(BigInteger.ZERO);
     Certifying proof =
         new Certifying(new Ground.OfGrowing(graph), packing, leastAfter, mostPlaced() + 1);
     graph
         .openColumns()
-        .filter(col -> living.places(col) == 0)
+        .filter(col -> living.places(col) == 0 && !moving.get(col))
         .sorted()
         .forEach(col -> {
           BigInteger excess = gap.add(BigInteger.valueOf(most[col]));

@@ -184,8 +184,8 @@ class BottlenecksTest {
   }
 
   private static List<Long> difference(MatchRun one, MatchRun other) {
-    List<Long> ours = Trying.ByLine.found(one).goals();
-    List<Long> theirs = Trying.ByLine.found(other).goals();
+    List<Long> ours = Trying.Found.of(one).goals();
+    List<Long> theirs = Trying.Found.of(other).goals();
     return IntStream.range(0, ours.size())
         .mapToObj(goal -> ours.get(goal) - theirs.get(goal))
         .toList();

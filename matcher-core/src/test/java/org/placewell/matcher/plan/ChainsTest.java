@@ -61,6 +61,17 @@ class ChainsTest {
     assertThat(last.start()).isEqualTo(LocalDate.parse("2023-04-03"));
   }
 
+  @Test
+  void aVacancyWithoutPlacesIsNoPlaceToGo() {
+    String full = REFUSED.replace("'Vf','bedspace':'f',", "'Vf','bedspace':'f','places':0,");
+    Eligibility all =
+        Eligibility.of(
+            Json.standard().readDataset(full.replace('\'', '"')), Policy.englishCouncil());
+
+    assertThat(timing(all, "A", "Vb").link()).isEqualTo(Timing.Link.STAYS);
+    assertThat(timing(all, "C", "Va").link()).isEqualTo(Timing.Link.STAYS);
+  }
+
   private static Timing timing(Eligibility all, String who, String vacancy) {
     int row = all.row(new ReferralId(who)).orElseThrow();
     int column = all.column(new VacancyId(vacancy)).orElseThrow();
