@@ -18,15 +18,11 @@ import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Eligibility;
 import org.placewell.matcher.plan.MatchRun;
 import org.placewell.matcher.plan.RuledOut;
+import org.placewell.matcher.policy.HardRule;
+import org.placewell.matcher.policy.Reads;
 
 /** Sorts out who and what no matching can help. */
 final class PoolsAnswer {
-  /** So many vacancies are tried for each person until dates alone are found to be in the way. */
-  private static final int TRIED = 12;
-
-  /** More than two dates at once are no matter of dates alone. */
-  private static final int MOST_RULES = 2;
-
   private final MatchRun run;
   private final Eligibility all;
   private final CandidateGraph graph;
@@ -34,6 +30,12 @@ final class PoolsAnswer {
   private final RuledOut ruledOut;
   private final Explanation explanation;
   private final DateHints hints;
+
+  /** Rules to which no date matters, and all others. */
+  private final BitSet timeless;
+
+  private final BitSet dated;
+
   private final List<ReferralId> nothingFits = new ArrayList<>();
   private final List<Way> onlyDates = new ArrayList<>();
   private final List<Waiting> noVacancyNeeded = new ArrayList<>();
@@ -47,6 +49,18 @@ final class PoolsAnswer {
     this.ruledOut = RuledOut.of(all);
     this.explanation = Explanation.of(run);
     this.hints = new DateHints(all, !all.allows(Answer.NEEDS_REVIEW));
+    this.timeless = timeless(ruledOut.rules());
+    this.dated = new BitSet();
+    dated.set(0, ruledOut.rules().size());
+    dated.andNot(timeless);
+  }
+
+  private static BitSet timeless(List<HardRule> rules) {
+    BitSet timeless = new BitSet();
+    IntStream.range(0, rules.size())
+        .filter(rule -> rules.get(rule).reads().map(Reads::noDates).orElse(false))
+        .forEach(timeless::set);
+    return timeless;
   }
 
   Pools answer() {
@@ -76,12 +90,12 @@ final class PoolsAnswer {
 
   /** A vacancy that the person could have on other dates. */
   private Optional<Way> dates(int row) {
-    int[] against = ruledOut.of(row).rulesAgainst(graph.columns());
-    return IntStream.range(0, against.length)
-        .filter(column -> against[column] > 0 && against[column] <= MOST_RULES)
+    RuledOut.Row out = ruledOut.of(row);
+    BitSet open = out.byAny(dated);
+    open.andNot(out.byAny(timeless));
+    return open.stream()
         .filter(column -> hints.may(row, column))
         .filter(column -> ways.mayBeDates(row, column))
-        .limit(TRIED)
         .mapToObj(column -> ways.byDates(row, column))
         .flatMap(List::stream)
         .findFirst()

@@ -132,6 +132,13 @@ public final class RuledOut {
       return (out[rule][column >> 6] >>> column & 1) != 0;
     }
 
+    /** The columns that at least one of some rules rules out. */
+    public BitSet byAny(BitSet rules) {
+      BitSet any = new BitSet();
+      rules.stream().forEach(rule -> any.or(BitSet.valueOf(out[rule])));
+      return any;
+    }
+
     /** How many columns a rule rules out. */
     public int count(int rule) {
       int count = 0;

@@ -50,7 +50,8 @@ record DestinationRule() implements HardRule {
                       readiness.leadWorker());
                 },
                 side -> side.place().scheme().service().place())
-            .andNothingBetween());
+            .andNothingBetween()
+            .andNoDates());
   }
 
   @Override

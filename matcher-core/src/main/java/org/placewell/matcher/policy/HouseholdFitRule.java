@@ -29,7 +29,8 @@ record HouseholdFitRule() implements HardRule {
         new Reads(
                 person -> person.referral().person().householdSize(),
                 side -> side.place().bedspace().sleeps())
-            .andNothingBetween());
+            .andNothingBetween()
+            .andNoDates());
   }
 
   @Override

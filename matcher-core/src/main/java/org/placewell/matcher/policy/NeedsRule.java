@@ -29,7 +29,8 @@ record NeedsRule() implements HardRule {
 
   @Override
   public Optional<Reads> reads() {
-    return Optional.of(new Reads(person -> person.referral().needs().place(), Keys.CONDITIONS));
+    return Optional.of(
+        new Reads(person -> person.referral().needs().place(), Keys.CONDITIONS).andNoDates());
   }
 
   @Override

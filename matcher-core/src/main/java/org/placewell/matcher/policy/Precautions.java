@@ -43,7 +43,7 @@ final class Precautions {
 
   /** What the answer to any side rests on. */
   static Optional<Reads> reads() {
-    return Optional.of(new Reads(Keys.ASKED, Keys.PRECAUTIONS).andNothingBetween());
+    return Optional.of(new Reads(Keys.ASKED, Keys.PRECAUTIONS).andNothingBetween().andNoDates());
   }
 
   /** The answer alone, at once for the many people without a flag. */

@@ -26,11 +26,14 @@ import org.placewell.matcher.model.Referral;
  * @param person the key of a person
  * @param place the key of a place
  * @param nothingBetween whether what lies between the two does not matter to the rule
+ * @param noDates whether no date matters to it as long as the same people live there: neither the
+ *     day of the run, nor one of the person, the place or casework
  */
 public record Reads(
     Function<PersonSide, Object> person,
     Function<PlaceSide, Object> place,
-    boolean nothingBetween) {
+    boolean nothingBetween,
+    boolean noDates) {
   /**
    * The key of a person of whom nothing can be said for groups of places: to be asked one by one.
    */
@@ -73,12 +76,17 @@ public record Reads(
 
   /** For a rule to which what lies between person and place may matter. */
   public Reads(Function<PersonSide, Object> person, Function<PlaceSide, Object> place) {
-    this(person, place, false);
+    this(person, place, false, false);
   }
 
   /** The same for a rule to which nothing matters that lies between person and place. */
   public Reads andNothingBetween() {
-    return new Reads(person, place, true);
+    return new Reads(person, place, true, noDates);
+  }
+
+  /** The same for a rule to which no date matters as long as the same people live there. */
+  public Reads andNoDates() {
+    return new Reads(person, place, nothingBetween, true);
   }
 
   /** The answer is the same for all people and places, where nothing lies between the two. */

@@ -40,7 +40,8 @@ record SupportLevelRule() implements HardRule {
   public Optional<Reads> reads() {
     return Optional.of(
         new Reads(person -> person.referral().needs().support(), side -> side.place().support())
-            .andNothingBetween());
+            .andNothingBetween()
+            .andNoDates());
   }
 
   @Override
