@@ -19,7 +19,7 @@ public final class CandidateGraph {
   private final int[] rowStart;
   private final int[] column;
   private final int[] row;
-  private final long[][] points;
+  private final Rates rates;
   private final Extremes extremes;
   private final BitSet review;
   private final int[] ownBed;
@@ -32,7 +32,7 @@ public final class CandidateGraph {
       int[] rowStart,
       int[] column,
       int[] row,
-      long[][] points,
+      Rates rates,
       BitSet review,
       int[] ownBed,
       int[] pinned,
@@ -42,8 +42,8 @@ public final class CandidateGraph {
     this.rowStart = rowStart;
     this.column = column;
     this.row = row;
-    this.points = points;
-    this.extremes = Extremes.of(points);
+    this.rates = rates;
+    this.extremes = Extremes.of(rates);
     this.review = review;
     this.ownBed = ownBed;
     this.pinned = pinned;
@@ -81,7 +81,7 @@ public final class CandidateGraph {
 
   /** Number of goals, at most eight. */
   public int goals() {
-    return points.length;
+    return rates.goals();
   }
 
   /** First pair of a row. */
@@ -104,9 +104,29 @@ public final class CandidateGraph {
     return column[pair];
   }
 
+  /** Copies the columns of some pairs, from one up to another, to a place in an array. */
+  public void copyColumns(int from, int to, int[] into, int at) {
+    System.arraycopy(column, from, into, at, to - from);
+  }
+
   /** What a pair adds to a goal. */
   public long points(int goal, int pair) {
-    return points[goal][pair];
+    return rates.points(goal, rates.of(pair));
+  }
+
+  /** Which of the rates a pair has: pairs of one rate add the same to every goal. */
+  public int rate(int pair) {
+    return rates.of(pair);
+  }
+
+  /** Number of rates, most often far fewer than pairs. */
+  public int rates() {
+    return rates.count();
+  }
+
+  /** What a pair of a rate adds to a goal. */
+  public long pointsOfRate(int goal, int rate) {
+    return rates.points(goal, rate);
   }
 
   /** The least that any pair adds to a goal, or 0. */

@@ -10,18 +10,13 @@ final class Extremes {
     this.most = most;
   }
 
-  /**
-   * Reads all points once.
-   *
-   * @param points for each goal, of each pair
-   */
-  static Extremes of(long[][] points) {
-    long[] least = new long[points.length];
-    long[] most = new long[points.length];
-    for (int goal = 0; goal < points.length; goal++) {
-      for (long value : points[goal]) {
-        least[goal] = Math.min(least[goal], value);
-        most[goal] = Math.max(most[goal], value);
+  static Extremes of(Rates rates) {
+    long[] least = new long[rates.goals()];
+    long[] most = new long[rates.goals()];
+    for (int goal = 0; goal < least.length; goal++) {
+      for (int rate = 0; rate < rates.count(); rate++) {
+        least[goal] = Math.min(least[goal], rates.points(goal, rate));
+        most[goal] = Math.max(most[goal], rates.points(goal, rate));
       }
     }
     return new Extremes(least, most);

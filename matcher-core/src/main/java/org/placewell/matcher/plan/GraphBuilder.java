@@ -29,7 +29,11 @@ final class GraphBuilder {
   private final BitSet review = new BitSet();
   private int[] column = {};
   private int[] rowOf = {};
-  private long[][] points = {};
+
+  /** Of the row that is being rated: for each goal, of each pair. */
+  private final long[][] points;
+
+  private Rates.Collector rates = new Rates.Collector(0, 0);
 
   /** What one soft rule gives, weighted, and the goal it feeds. */
   private record FeedTable(int goal, Values values) {}
@@ -47,6 +51,7 @@ final class GraphBuilder {
             .map(limit -> new LimitTable(all, limit, divisions.of(limit)))
             .toList();
     this.batch = new Batch(all.columns().size());
+    this.points = new long[goals][all.columns().size()];
     this.rowStart = new int[rows + 1];
     this.ownBed = new int[rows];
     this.pinned = new int[rows];
@@ -71,13 +76,14 @@ final class GraphBuilder {
     int pairs = rowStart[found.length];
     column = new int[pairs];
     rowOf = new int[pairs];
-    points = new long[goals][pairs];
+    rates = new Rates.Collector(goals, pairs);
     limits.forEach(limit -> limit.expect(pairs));
     for (int row = 0; row < found.length; row++) {
       System.arraycopy(found[row], 0, column, rowStart[row], found[row].length);
       Arrays.fill(rowOf, rowStart[row], rowStart[row + 1], row);
       found[row] = new int[0];
       rate(row);
+      rates.add(points, rowStart[row + 1] - rowStart[row]);
     }
     return new CandidateGraph(
         all,
@@ -85,7 +91,7 @@ final class GraphBuilder {
         rowStart,
         column,
         rowOf,
-        points,
+        rates.rates(),
         review,
         ownBed,
         pinned,
@@ -111,6 +117,9 @@ final class GraphBuilder {
   private void rate(int row) {
     ownBed[row] = -1;
     pinned[row] = -1;
+    for (long[] goal : points) {
+      Arrays.fill(goal, 0, rowStart[row + 1] - rowStart[row], 0);
+    }
     if (RowFinder.pin(all, row).isPresent()) {
       pinned[row] = rowStart[row];
       rateAsked(row, rowStart[row]);
@@ -135,19 +144,20 @@ final class GraphBuilder {
         rateAsked(row, pair);
       }
     }
-    ratePlain();
+    ratePlain(rowStart[row]);
   }
 
-  private void ratePlain() {
+  private void ratePlain(int first) {
     for (FeedTable feed : feeds) {
       long[] given = batch.ask(feed.values());
       long[] goal = points[feed.goal()];
       for (int i = 0; i < batch.size(); i++) {
-        goal[batch.pair(i)] = Math.addExact(goal[batch.pair(i)], given[i]);
+        int at = batch.pair(i) - first;
+        goal[at] = Math.addExact(goal[at], given[i]);
       }
     }
     for (int i = 0; countsReviews && i < batch.size(); i++) {
-      points[goals - 1][batch.pair(i)] = review.get(batch.pair(i)) ? -1 : 0;
+      points[goals - 1][batch.pair(i) - first] = review.get(batch.pair(i)) ? -1 : 0;
     }
     limits.forEach(limit -> limit.add(batch));
   }
@@ -158,7 +168,7 @@ final class GraphBuilder {
     review.set(at, answer == Answer.NEEDS_REVIEW);
     long[] given = all.points(asked, answer);
     for (int goal = 0; goal < goals; goal++) {
-      points[goal][at] = given[goal];
+      points[goal][at - rowStart[row]] = given[goal];
     }
     limits.forEach(limit -> limit.add(at, asked, false));
   }

@@ -44,7 +44,7 @@ final class Selection {
         rowStart,
         IntStream.of(pairs).map(all::column).toArray(),
         IntStream.of(pairs).map(all::row).toArray(),
-        points(),
+        rates(),
         review,
         ownBed,
         pinned,
@@ -55,14 +55,14 @@ final class Selection {
     return all.pinnedPair(row) == pair || pins.contains(pair);
   }
 
-  private long[][] points() {
+  private Rates rates() {
     long[][] points = new long[all.base().goals()][pairs.length];
     for (int goal = 0; goal < points.length; goal++) {
       for (int at = 0; at < pairs.length; at++) {
         points[goal][at] = all.points(goal, pairs[at]);
       }
     }
-    return points;
+    return Rates.of(points, pairs.length);
   }
 
   private Stakes stakes() {

@@ -29,11 +29,11 @@ final class Assignment {
   }
 
   boolean isChosen(int pair) {
-    return duals.chosen[duals.rowOf[pair]] == pair;
+    return duals.chosen[duals.rowOf(pair)] == pair;
   }
 
   int rowOf(int pair) {
-    return duals.rowOf[pair];
+    return duals.rowOf(pair);
   }
 
   /** Whether a row must be placed and is not. */
@@ -111,6 +111,11 @@ final class Assignment {
     insertion.insertAll(rows);
   }
 
+  /** Gets ready for many questions about pairs, which not everybody has. */
+  void lookUpRows() {
+    duals.lookUpRows();
+  }
+
   /** Takes a row out; the column it leaves has to be filled, or {@link Duals#NONE}. */
   int release(int row) {
     int pair = duals.chosen[row];
@@ -140,7 +145,7 @@ final class Assignment {
     Later later = duals.laterOfColumn;
     for (int at = later.first(col); at != Duals.NONE; at = later.after(at)) {
       int pair = later.pair(at);
-      price = Math.max(price, duals.weight[pair] - duals.surplus[duals.rowOf[pair]]);
+      price = Math.max(price, duals.weight[pair] - duals.surplus[duals.rowOf(pair)]);
     }
     duals.setPrice(col, price);
     refill.fill(col);
@@ -172,7 +177,7 @@ final class Assignment {
 
   /** Whether the row of a pair cannot stay as it is if the pair gets another weight. */
   boolean upsets(int pair, long value) {
-    int row = duals.rowOf[pair];
+    int row = duals.rowOf(pair);
     long surplus = duals.surplus[row];
     return surplus != Duals.FAR
         && (isChosen(pair)

@@ -31,7 +31,6 @@ final class Duals {
   private static final int FORCED = 5;
 
   final int[] column;
-  final int[] rowOf;
   final int[] slotStart;
   final int[] forced;
   final Later laterOfRow;
@@ -42,11 +41,15 @@ final class Duals {
   final int[] chosen;
   final int[] holder;
   final Journal journal;
+  private final Pairs pairs;
+
+  /** Made when many are asked for: to insert rows, few are. */
+  private int[] rowOf = {};
 
   /** Nothing is chosen, and no row has been inserted. */
   Duals(Pairs pairs, long[] weight) {
     this.column = pairs.column();
-    this.rowOf = pairs.rowOf();
+    this.pairs = pairs;
     this.slotStart = pairs.slotStart();
     this.forced = new int[pairs.rows()];
     Arrays.setAll(forced, row -> pairs.forced()[row] ? 1 : 0);
@@ -67,9 +70,21 @@ final class Duals {
     return none;
   }
 
+  /** The row of a pair. */
+  int rowOf(int pair) {
+    return rowOf.length == 0 ? pairs.rowOf(pair) : rowOf[pair];
+  }
+
+  /** Makes the index of rows. */
+  void lookUpRows() {
+    if (rowOf.length == 0) {
+      rowOf = pairs.rowOf();
+    }
+  }
+
   /** What choosing a pair would lose, 0 or more. */
   long slack(int pair) {
-    return surplus[rowOf[pair]] + price[column[pair]] - weight[pair];
+    return surplus[rowOf(pair)] + price[column[pair]] - weight[pair];
   }
 
   /** Whether a row must be placed. */
@@ -126,6 +141,7 @@ final class Duals {
 
   /** A pair comes that was not there at the start; its numbers are those that room was left for. */
   void add(int pair, int row, int col, long value) {
+    lookUpRows();
     rowOf[pair] = row;
     column[pair] = col;
     weight[pair] = value;

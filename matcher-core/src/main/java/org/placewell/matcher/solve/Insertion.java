@@ -182,7 +182,7 @@ final class Insertion {
       }
       int pair = via(col);
       path[length++] = pair;
-      left = duals.chosen[duals.rowOf[pair]];
+      left = duals.chosen[duals.rowOf(pair)];
       col = left == Duals.NONE ? col : duals.column[left];
     } while (left != Duals.NONE);
     return Arrays.copyOf(path, length);
@@ -200,7 +200,7 @@ final class Insertion {
       duals.setChosen(duals.holder[slot], Duals.NONE);
     }
     for (int pair : path) {
-      int row = duals.rowOf[pair];
+      int row = duals.rowOf(pair);
       int left = duals.chosen[row];
       int free = left == Duals.NONE ? slot : duals.slotOf(row, duals.column[left]);
       duals.put(row, pair, slot);

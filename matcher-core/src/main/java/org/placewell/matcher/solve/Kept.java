@@ -7,10 +7,18 @@ import java.util.BitSet;
  * The pairs of a graph that are left, numbered anew in the same order. Immutable but for a memo.
  */
 final class Kept {
+  /** Whoever asks about more than this part of the pairs gets an index. */
+  private static final int FEW = 32;
+
   private final int pairs;
   private final int size;
   private final int[] runStart;
   private final int[] runEnd;
+
+  /** The number of the first pair of each run. */
+  private final int[] runHere;
+
+  private int asked;
   private int[] graphPair = {};
   private int[] here = {};
 
@@ -36,6 +44,10 @@ final class Kept {
     }
     this.runStart = Arrays.copyOf(starts, runs);
     this.runEnd = Arrays.copyOf(ends, runs);
+    this.runHere = new int[runs];
+    for (int run = 1; run < runs; run++) {
+      runHere[run] = runHere[run - 1] + runEnd[run - 1] - runStart[run - 1];
+    }
   }
 
   int size() {
@@ -61,6 +73,11 @@ final class Kept {
   int graphPair(int pair) {
     if (size == pairs) {
       return pair;
+    }
+    if (graphPair.length == 0 && ++asked < size / FEW) {
+      int at = Arrays.binarySearch(runHere, pair);
+      int run = at < 0 ? -2 - at : at;
+      return runStart[run] + pair - runHere[run];
     }
     if (graphPair.length == 0) {
       graphPair = new int[size];

@@ -17,6 +17,9 @@ final class Levels {
   /** With fewer pairs to a row, sorting them costs more than it saves. */
   private static final int PAIRS_TO_A_ROW = 96;
 
+  private static final int GUESSES = 256;
+  private static final long MIXER = 0x9E3779B97F4A7C15L;
+
   private final Duals duals;
   private final int[] rowStart;
 
@@ -40,6 +43,9 @@ final class Levels {
 
   /** Of the row that is being sorted: its weights as met, how many pairs have each, their order. */
   private final long[] seen = new long[FEW_WEIGHTS];
+
+  /** Where a weight was met before, by some of its bits: most often that is the right place. */
+  private final byte[] guess = new byte[GUESSES];
 
   private final int[] next = new int[FEW_WEIGHTS];
   private final int[] order = new int[FEW_WEIGHTS];
@@ -166,9 +172,14 @@ final class Levels {
   }
 
   private int find(long own, int found) {
-    int level = 0;
-    while (level < found && seen[level] != own) {
-      level++;
+    int at = (int) ((own * MIXER) >>> (Long.SIZE - 8));
+    int level = guess[at];
+    if (level >= found || seen[level] != own) {
+      level = 0;
+      while (level < found && seen[level] != own) {
+        level++;
+      }
+      guess[at] = (byte) level;
     }
     return level;
   }

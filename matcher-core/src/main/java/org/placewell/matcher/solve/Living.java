@@ -49,6 +49,7 @@ final class Living {
     long[] charged = weights(base, weight);
     long[] most = most(base, weight, charged);
     this.choice = new Assignment(pairs, charged);
+    choice.lookUpRows();
     this.changes = new Changes(choice, pairs.rows());
     choice.insertAll(
         IntStream.of(pairs.heaviestFirst(weight)).filter(row -> !agreed.isOutside(row)).toArray());

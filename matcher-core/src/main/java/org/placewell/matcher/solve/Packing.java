@@ -26,9 +26,6 @@ final class Packing {
   private static final String TOO_LARGE =
       "The points of the goals are too large to be weighed together; make the weights smaller.";
 
-  /** So many pairs at a time stay in the cache of a processor from goal to goal. */
-  private static final int BLOCK = 512;
-
   private final int from;
   private final int to;
   private final int[] shift;
@@ -206,25 +203,24 @@ final class Packing {
 
   /** The packed points of the pairs left. */
   long[] weights(CandidateGraph graph, Kept kept) {
+    long[] ofRate = weights(graph);
     long[] weights = new long[kept.size()];
     int done = 0;
     for (int run = 0; run < kept.runs(); run++) {
-      int first = kept.runStart(run);
-      int size = kept.runEnd(run) - first;
-      for (int at = 0; at < size; at += BLOCK) {
-        add(graph, first + at, Math.min(BLOCK, size - at), weights, done + at);
+      for (int pair = kept.runStart(run), end = kept.runEnd(run); pair < end; pair++) {
+        weights[done++] = ofRate[graph.rate(pair)];
       }
-      done += size;
     }
     return weights;
   }
 
-  private void add(CandidateGraph graph, int first, int size, long[] weights, int at) {
+  private long[] weights(CandidateGraph graph) {
+    long[] ofRate = new long[graph.rates()];
     for (int goal = from; goal < to; goal++) {
-      int by = shift[goal];
-      for (int i = 0; i < size; i++) {
-        weights[at + i] += graph.points(goal, first + i) << by;
+      for (int rate = 0; rate < ofRate.length; rate++) {
+        ofRate[rate] += graph.pointsOfRate(goal, rate) << shift[goal];
       }
     }
+    return ofRate;
   }
 }

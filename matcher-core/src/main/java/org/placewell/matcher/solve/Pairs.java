@@ -48,6 +48,16 @@ final class Pairs {
     return rowStart[rows()];
   }
 
+  /** The row of a pair, looked for. */
+  int rowOf(int pair) {
+    int at = Arrays.binarySearch(rowStart, pair);
+    int row = at < 0 ? -2 - at : at;
+    while (rowStart[row + 1] <= pair) {
+      row++;
+    }
+    return row;
+  }
+
   /** The row of each pair; beyond them there may be room for more. */
   int[] rowOf() {
     int[] row = new int[column.length];

@@ -76,9 +76,8 @@ final class Problem {
     int[] column = new int[kept.size()];
     int done = 0;
     for (int run = 0; run < kept.runs(); run++) {
-      for (int pair = kept.runStart(run), end = kept.runEnd(run); pair < end; pair++) {
-        column[done++] = graph.column(pair);
-      }
+      graph.copyColumns(kept.runStart(run), kept.runEnd(run), column, done);
+      done += kept.runEnd(run) - kept.runStart(run);
     }
     return column;
   }

@@ -38,6 +38,7 @@ final class Refill {
   /** Makes the index by columns, which not everybody needs. */
   void lookUp() {
     if (columnStart.length == 0) {
+      duals.lookUpRows();
       columnStart = pairs.columnStart();
       byColumn = pairs.byColumn(columnStart);
     }
@@ -92,7 +93,7 @@ final class Refill {
   }
 
   private void askPair(int pair, long base) {
-    int row = duals.rowOf[pair];
+    int row = duals.rowOf(pair);
     long length = base + duals.surplus[row] - duals.weight[pair];
     if (length < end && duals.chosen[row] != pair) {
       come(row, pair, length);
@@ -137,7 +138,7 @@ final class Refill {
   private void follow(int[] path, int free) {
     int slot = free;
     for (int i = path.length - 1; i >= 0; i--) {
-      int row = duals.rowOf[path[i]];
+      int row = duals.rowOf(path[i]);
       int left = duals.chosen[row];
       int vacant = left == Duals.NONE ? Duals.NONE : duals.slotOf(row, duals.column[left]);
       duals.put(row, path[i], slot);

@@ -36,6 +36,7 @@ final class Relaxation {
     this.changes = new Changes(choice, problem.pairs().rows());
     int[] rows = problem.pairs().heaviestFirst(weights);
     if (problem.isCoupled()) {
+      choice.lookUpRows();
       // Rows in levels break ties otherwise; all that follows would start from another choice.
       Arrays.stream(rows).forEach(choice::insert);
     } else {

@@ -45,7 +45,7 @@ public final class RawGraph {
         rowStart,
         column,
         row,
-        points,
+        Rates.of(points, column.length),
         new BitSet(),
         ownBed,
         pinned,
