@@ -12,7 +12,10 @@ import org.placewell.matcher.policy.Reads.PersonSide;
 import org.placewell.matcher.policy.Reads.PlaceSide;
 import org.placewell.matcher.policy.Rule;
 
-/** The classes of people and places of all rules. What several rules read is numbered once. */
+/**
+ * The classes of people and places of all rules. What several rules read is numbered once.
+ * Thread-safe.
+ */
 final class Divisions {
   /** The class of a row of which every pair must be asked by itself. */
   static final int EACH = -1;
@@ -48,7 +51,7 @@ final class Divisions {
   }
 
   /** How a rule divides rows and columns; empty if it does not say what it reads. */
-  Optional<Division> of(Rule rule) {
+  synchronized Optional<Division> of(Rule rule) {
     return ofRule.computeIfAbsent(rule, r -> r.reads().map(this::divide));
   }
 

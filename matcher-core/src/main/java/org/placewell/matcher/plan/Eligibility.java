@@ -1,5 +1,6 @@
 package org.placewell.matcher.plan;
 
+import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.model.BedspaceId;
@@ -63,6 +65,8 @@ public final class Eligibility {
   private final OnOffer offer;
   private final Chains chains;
   private final FirstCut firstCut;
+  private final Supplier<Divisions> divisions;
+  private final Supplier<RuledOut> ruledOut;
 
   private Eligibility(Dataset dataset, Policy policy) {
     this.dataset = dataset;
@@ -82,6 +86,8 @@ public final class Eligibility {
     this.chains = new Chains(this);
     this.firstCut = new FirstCut(this);
     chains.solve(firstCut);
+    this.divisions = Suppliers.memoize(() -> new Divisions(this, firstCut.divisions()));
+    this.ruledOut = Suppliers.memoize(() -> RuledOut.byAllRules(this));
   }
 
   /** Looks everything up once. */
@@ -228,7 +234,12 @@ public final class Eligibility {
 
   /** The classes of people and places by what each rule reads. */
   Divisions divisions() {
-    return new Divisions(this, firstCut.divisions());
+    return divisions.get();
+  }
+
+  /** Which rules rule out what: counted by many, and made once. */
+  RuledOut ruledOut() {
+    return ruledOut.get();
   }
 
   PersonSide personSide(int row) {

@@ -11,8 +11,8 @@ import org.placewell.matcher.policy.Pair;
 
 /**
  * Which hard rules rule out which places for one referral after another. Rules are asked by classes
- * of people and places, as for the graph, so that all reasons of a whole city can be counted. Not
- * thread-safe.
+ * of people and places, as for the graph, so that all reasons of a whole city can be counted.
+ * Thread-safe, one thread after the other.
  */
 public final class RuledOut {
   /** Every column is asked about, so a mask is worth its while for a class of one. */
@@ -54,6 +54,11 @@ public final class RuledOut {
 
   /** Where the rules of the policy leave no pair; without review, also what is unclear. */
   public static RuledOut of(Eligibility all) {
+    return all.ruledOut();
+  }
+
+  /** The same, made anew. */
+  static RuledOut byAllRules(Eligibility all) {
     return new RuledOut(
         all.hardRules(), all, UnaryOperator.identity(), answer -> !all.allows(answer));
   }
@@ -64,7 +69,7 @@ public final class RuledOut {
   }
 
   /** The reasons of one row; its person's own bed is never ruled out. */
-  public Row of(int row) {
+  public synchronized Row of(int row) {
     BitSet asked = between.columns(row);
     boolean clean = between.isClean(row);
     long[][] out = new long[rules.size()][];
@@ -98,7 +103,7 @@ public final class RuledOut {
   }
 
   /** What a rule finds of a pair that it rules out. */
-  public Finding finding(int rule, int row, int column) {
+  public synchronized Finding finding(int rule, int row, int column) {
     return findings.get(rule).get(row, column, between.columns(row).get(column));
   }
 
