@@ -78,7 +78,17 @@ final class Wayfinder {
   }
 
   private boolean isFree(int row, int column) {
-    return all.pair(row, column).timing().link() == Link.FREE && all.pin(row).isEmpty();
+    return all.pair(row, column).timing().link() == Link.FREE
+        && all.pin(row).isEmpty()
+        && !mayComeBack(column);
+  }
+
+  /** Whether a holder is out of the matching only as long as an offer to them is open. */
+  private boolean mayComeBack(int column) {
+    return all.holder(column)
+        .map(id -> Shelves.get(shelves.referrals, id))
+        .filter(Referral::needsVacancy)
+        .isPresent();
   }
 
   private List<Step> candidates(Pair pair, Predicate<Answer> enough) {
