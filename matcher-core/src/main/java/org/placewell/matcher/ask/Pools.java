@@ -11,7 +11,8 @@ import org.placewell.matcher.model.VacancyId;
  *
  * @param nothingFits people whom rules keep from every vacancy, but for those below
  * @param onlyDates for each person whom only dates keep from a vacancy, one such vacancy and the
- *     dates; verified
+ *     dates; verified. Of the person, the vacancy and casework about them, that is: that somebody
+ *     else will have moved by then does not count
  * @param noVacancyNeeded people who need no vacancy, with what their moves wait for
  * @param offersInFlight people who have an offer already
  * @param nobodyFits vacancies from which rules keep everybody
