@@ -6,8 +6,8 @@ import org.placewell.matcher.plan.MatchRun;
 
 /**
  * Who gets a place and who waits, group by group. No number in it is a count: every count is shown
- * as a range wide enough that nobody's group can be worked out of it. Made from the plan and facts
- * that are no secrets.
+ * as a range wide enough that nobody's group can be worked out from one report or two. Made from
+ * the plan and facts that are no secrets.
  *
  * @param threshold as many values at least of a count stay possible, also with a second report
  * @param tables one for each dimension asked for

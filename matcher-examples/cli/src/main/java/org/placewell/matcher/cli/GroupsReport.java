@@ -19,7 +19,7 @@ final class GroupsReport {
   void print(Groups groups) {
     paper.heading("Groups compared");
     paper.text(
-        "Ranges stand for counts, so that nobody's group can be worked out; shares are 95 % intervals over them. "
+        "Ranges stand for counts, so that nobody's group can be worked out from one report or two; shares are 95 % intervals over them. "
             + "Of twenty groups that do not differ, one may look as if it did.");
     groups.tables().forEach(this::print);
     paper.raw("");

@@ -16,7 +16,6 @@ import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.model.VacancyId;
 import org.placewell.matcher.plan.MatchRun;
 import org.placewell.matcher.policy.RuleBook;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,8 +40,11 @@ import picocli.CommandLine.ParameterException;
 final class WhyCommand extends Question {
   private static final int NEAREST = 5;
 
-  @ArgGroup(multiplicity = "1")
-  private Subject subject = new Subject();
+  @Option(names = "--referral", paramLabel = "ID", description = "Ask about this person.")
+  private Optional<String> referral = Optional.empty();
+
+  @Option(names = "--vacancy", paramLabel = "ID", description = "Ask about this vacancy.")
+  private Optional<String> vacancy = Optional.empty();
 
   @Option(
       names = "--try",
@@ -53,15 +55,6 @@ final class WhyCommand extends Question {
 
   WhyCommand(RuleBook rules) {
     super(rules);
-  }
-
-  /** Who or what is asked about. */
-  static final class Subject {
-    @Option(names = "--referral", paramLabel = "ID", description = "Ask about this person.")
-    private Optional<String> referral = Optional.empty();
-
-    @Option(names = "--vacancy", paramLabel = "ID", description = "Ask about this vacancy.")
-    private Optional<String> vacancy = Optional.empty();
   }
 
   /**
@@ -78,9 +71,13 @@ final class WhyCommand extends Question {
 
   @Override
   void prepare() {
-    if (subject.referral.isEmpty() && subject.vacancy.isEmpty()) {
+    if (referral.isPresent() == vacancy.isPresent()) {
       throw new ParameterException(
-          command().commandLine(), "Name who or what to ask about, by --referral or --vacancy.");
+          command().commandLine(),
+          referral.isEmpty()
+              ? "Name who or what to ask about, by --referral or --vacancy."
+              : "Ask about a person or about a vacancy, by --referral or --vacancy alone; about the"
+                  + " two together, ask 'placewell why-not'.");
     }
     if (tries < 0) {
       throw new ParameterException(command().commandLine(), "--try must be 0 or more.");
@@ -89,19 +86,18 @@ final class WhyCommand extends Question {
 
   @Override
   Document answer(Questions questions, Audience audience) {
-    subject.referral.ifPresent(id -> referral(questions.run(), id));
-    subject.vacancy.ifPresent(id -> vacancy(questions.run(), id));
-    Optional<Note> note = subject.referral.flatMap(id -> note(questions, id, audience));
+    referral.ifPresent(id -> mustKnowReferral(questions.run(), id));
+    vacancy.ifPresent(id -> mustKnowVacancy(questions.run(), id));
+    Optional<Note> note = referral.flatMap(id -> note(questions, id, audience));
     if (audience != Audience.COORDINATOR) {
       Optional<String> sorry =
           note.isPresent() ? Optional.empty() : Optional.of(View.FOR_COORDINATORS);
       return new Document(audience, sorry, note, Optional.empty(), List.of());
     }
     WhyNobody nobody =
-        subject
-            .referral
+        referral
             .map(id -> questions.whyNobody(new ReferralId(id)))
-            .or(() -> subject.vacancy.map(id -> questions.whyNobody(new VacancyId(id))))
+            .or(() -> vacancy.map(id -> questions.whyNobody(new VacancyId(id))))
             .orElseThrow();
     List<Tried> tried = nobody.ways().stream().limit(tries).map(questions::tried).toList();
     return new Document(audience, Optional.empty(), note, Optional.of(nobody), tried);
@@ -150,13 +146,13 @@ final class WhyCommand extends Question {
     }
   }
 
-  private void referral(MatchRun run, String id) {
+  private void mustKnowReferral(MatchRun run, String id) {
     if (run.dataset().referrals().stream().noneMatch(one -> one.id().value().equals(id))) {
       throw unknown("referral", id, "--referral");
     }
   }
 
-  private void vacancy(MatchRun run, String id) {
+  private void mustKnowVacancy(MatchRun run, String id) {
     if (run.dataset().stock().vacancies().stream().noneMatch(one -> one.id().value().equals(id))) {
       throw unknown("vacancy", id, "--vacancy");
     }

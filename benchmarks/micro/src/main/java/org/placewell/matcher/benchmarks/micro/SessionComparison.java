@@ -20,8 +20,10 @@ import org.placewell.matcher.solve.Session;
  * thread, in one process. Each kind of change is as frequent as any other; whoever changes is drawn
  * at random, with a fixed seed.
  *
- * <p>Arguments: sizes of populations; how many changes; for how many steps each search may go on.
- * Prints two tables in Markdown, one without the limits that couple vacancies and one with all.
+ * <p>Arguments: sizes of populations; how many changes; for how many steps each search may go on;
+ * {@code free} or {@code limited} for one of the two tables alone. They are in Markdown, one
+ * without the limits that couple vacancies and one with all. As many other changes are made before,
+ * in a session of their own, to warm up.
  */
 public final class SessionComparison {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -39,6 +41,9 @@ public final class SessionComparison {
   /** Measures what the arguments ask for. */
   public static void main(String[] args) {
     for (boolean coupled : new boolean[] {false, true}) {
+      if (args.length > 3 && !args[3].equals(coupled ? "limited" : "free")) {
+        continue;
+      }
       System.out.println(coupled ? "With all limits:\n" : "Without limits but capacity:\n");
       System.out.println(
           "| size | change | how many | median ms | p95 ms | p95 ÷ read | made anew | proven |");
@@ -57,7 +62,10 @@ public final class SessionComparison {
     Policy policy = coupled ? instance.policy : withoutLimits(instance.policy);
     CandidateGraph graph = CandidateGraph.of(Eligibility.of(instance.dataset, policy));
     double read = read(graph);
-    SessionComparison run = new SessionComparison(Session.on(graph, Budget.ofSteps(steps)));
+    Budget budget = Budget.ofSteps(steps);
+    new SessionComparison(Session.on(graph, budget))
+        .make(new RandomChange(instance.dataset, 6), changes);
+    SessionComparison run = new SessionComparison(Session.on(graph, budget));
     run.make(new RandomChange(instance.dataset, 5), changes);
     List<String> lines = new ArrayList<>();
     run.times.forEach((kind, of) -> lines.add(line(size, kind.words(), of, read, "–", "–")));
