@@ -1,6 +1,7 @@
 package org.placewell.matcher.ask;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ final class LimitSearch {
   private final Eligibility all;
   private final int[] chosen;
   private final Filled filled;
+
+  /** The rates that make a plan better. */
+  private final BitSet worth;
+
   private final Map<Key, List<Integer>> missed = new LinkedHashMap<>();
 
   /** A sum or a conflict of the graph. */
@@ -46,9 +51,16 @@ final class LimitSearch {
     this.chosen = Choice.of(run);
     this.filled = new Filled(graph);
     IntStream.of(chosen).filter(pair -> pair >= 0).forEach(filled::add);
+    this.worth =
+        IntStream.range(0, graph.rates())
+            .filter(this::isWorthIt)
+            .collect(BitSet::new, BitSet::set, BitSet::or);
   }
 
   List<Bottlenecks.Limit> limits() {
+    if (graph.limits() == 1) {
+      return List.of(); // there is capacity alone
+    }
     for (int row = 0; row < chosen.length; row++) {
       if (chosen[row] == graph.ownBedPair(row) && graph.pinnedPair(row) < 0) {
         ask(row);
@@ -65,17 +77,17 @@ final class LimitSearch {
     int[] own = has.toArray();
     IntStream.of(own).forEach(filled::remove);
     for (int pair = graph.rowStart(row); pair < graph.rowEnd(row); pair++) {
-      if (pair != graph.ownBedPair(row) && isWorthIt(pair)) {
+      if (pair != graph.ownBedPair(row) && worth.get(graph.rate(pair))) {
         miss(pair);
       }
     }
     IntStream.of(own).forEach(filled::add);
   }
 
-  /** Whether a plan with this pair besides would be better. */
-  private boolean isWorthIt(int pair) {
+  /** Whether a plan with a pair of this rate besides would be better. */
+  private boolean isWorthIt(int rate) {
     return IntStream.range(0, graph.goals())
-            .mapToLong(goal -> graph.points(goal, pair))
+            .mapToLong(goal -> graph.pointsOfRate(goal, rate))
             .filter(points -> points != 0)
             .findFirst()
             .orElse(0)

@@ -26,6 +26,9 @@ final class Matching {
   private final BitSet seen = new BitSet();
   private final int[] queue;
 
+  /** A column that is not full, once a search has reached one. */
+  private int free = NONE;
+
   /**
    * Finds one.
    *
@@ -62,22 +65,24 @@ final class Matching {
    * leads to no place later either, so it is never searched again.
    */
   private void augment(int root) {
+    free = NONE;
     int tail = reach(root, 0);
-    for (int head = 0; head < tail; head++) {
+    for (int head = 0; head < tail && free == NONE; head++) {
       int column = queue[head];
-      if (!isFull(column)) {
-        shift(column);
-        for (int at = 0; at < tail; at++) {
-          seen.clear(queue[at]);
-        }
-        return;
-      }
-      for (int slot = slotStart[column]; slot < slotStart[column] + load[column]; slot++) {
+      int end = slotStart[column] + load[column];
+      for (int slot = slotStart[column]; slot < end && free == NONE; slot++) {
         tail = reach(slots[slot], tail);
+      }
+    }
+    if (free != NONE) {
+      shift(free);
+      for (int at = 0; at < tail; at++) {
+        seen.clear(queue[at]);
       }
     }
   }
 
+  /** Reaches a person's columns, up to the first that is not full. */
   private int reach(int person, int tail) {
     int end = tail;
     for (int at = of.start(person); at < of.start(person + 1); at++) {
@@ -86,14 +91,18 @@ final class Matching {
         seen.set(column);
         reachedBy[column] = person;
         queue[end++] = column;
+        if (!isFull(column)) {
+          free = column;
+          return end;
+        }
       }
     }
     return end;
   }
 
   /** Everybody on the way takes the column they reached; the first had none. */
-  private void shift(int free) {
-    int column = free;
+  private void shift(int last) {
+    int column = last;
     int slot = slotStart[column] + load[column]++;
     while (column != NONE) {
       int person = reachedBy[column];
