@@ -18,8 +18,8 @@ import org.placewell.matcher.measure.Groups.Range;
  * of lists that differ in one person, from two plans of one list, and from two thresholds.
  */
 class RoundingTest {
-  private static final int TRIALS = 1_000;
-  private static final int LEAST_SHOWN = 100;
+  private static final int TRIALS = 3_000;
+  private static final int LEAST_SHOWN = 300;
 
   @Test
   void everyCountLiesInItsRange() {
