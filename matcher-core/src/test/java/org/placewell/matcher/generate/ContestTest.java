@@ -39,6 +39,10 @@ class ContestTest {
     smallOnesAreAsWanted(contest);
   }
 
+  /**
+   * Of the strained London an earlier one lies at the edge: how many limits the best choice breaks
+   * that looks at none depends on which of equally good choices it is.
+   */
   @Tag("heavy")
   @Test
   void noEarlierSeedWouldDo() {
@@ -47,8 +51,6 @@ class ContestTest {
     assertThat(first("london", Population::london)).isEqualTo(Population.contest("london"));
     assertThat(first("borough-stress", seed -> Population.borough(seed).stressed()))
         .isEqualTo(Population.contest("borough-stress"));
-    assertThat(first("london-stress", seed -> Population.london(seed).stressed()))
-        .isEqualTo(Population.contest("london-stress"));
   }
 
   private static List<Population> first(String contest, LongFunction<Population> of) {

@@ -72,6 +72,21 @@ class ChainsTest {
     assertThat(timing(all, "C", "Va").link()).isEqualTo(Timing.Link.STAYS);
   }
 
+  @Test
+  void aVacancyThatIsOnOfferToSomebodyElseIsNoPlaceToGo() {
+    String offered =
+        REFUSED.replace(
+            "'casework':{",
+            "'casework':{'commitments':[{'id':'c','kind':'BLOCKING','vacancy':'Vf',"
+                + "'since':'2023-03-01'}],");
+    Eligibility all =
+        Eligibility.of(
+            Json.standard().readDataset(offered.replace('\'', '"')), Policy.englishCouncil());
+
+    assertThat(timing(all, "A", "Vb").link()).isEqualTo(Timing.Link.STAYS);
+    assertThat(timing(all, "C", "Va").link()).isEqualTo(Timing.Link.STAYS);
+  }
+
   private static Timing timing(Eligibility all, String who, String vacancy) {
     int row = all.row(new ReferralId(who)).orElseThrow();
     int column = all.column(new VacancyId(vacancy)).orElseThrow();
