@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.placewell.matcher.model.Commitment;
 import org.placewell.matcher.model.Dataset;
 import org.placewell.matcher.model.Hold;
@@ -16,7 +15,6 @@ import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.model.SchemeId;
 import org.placewell.matcher.model.Vacancy;
 import org.placewell.matcher.model.VacancyId;
-import org.placewell.matcher.policy.Timing;
 
 /**
  * Small changes of a dataset, made in its graph: a person or a vacancy comes, goes or becomes
@@ -28,11 +26,11 @@ import org.placewell.matcher.policy.Timing;
  */
 public final class Growth {
   private final GrowingGraph graph;
-  private final CandidateGraph base;
   private final Eligibility all;
   private final Locality locality;
   private final Newcomers newcomers;
   private final Joining joining;
+  private final HeldBeds heldBeds;
   private final Places places;
   private final Edits edits;
   private Optional<Dataset> outgrown = Optional.empty();
@@ -41,13 +39,13 @@ public final class Growth {
   /** Starts with the graph of a dataset. */
   public Growth(CandidateGraph base) {
     this.graph = new GrowingGraph(base);
-    this.base = base;
     this.all = base.eligibility();
     this.edits = new Edits(all.dataset());
     this.locality = new Locality(all, edits);
     this.newcomers = new Newcomers(all, graph.limits());
     newcomers.warmUp();
     this.joining = new Joining(graph, newcomers, edits);
+    this.heldBeds = new HeldBeds(graph, joining);
     this.places = all.newPlaces();
   }
 
@@ -277,7 +275,7 @@ public final class Growth {
   }
 
   private Optional<Patch> still(Optional<Patch> patch) {
-    return patch.filter(this::areStill);
+    return patch.filter(heldBeds::areStill);
   }
 
   private Optional<Patch> pinned(ReferralId id, VacancyId vacancy) {
@@ -300,57 +298,11 @@ public final class Growth {
     return still(graft.patch());
   }
 
-  /** Whether no bed on offer becomes free on another day by what its holder can have now. */
-  private boolean areStill(Patch patch) {
-    return IntStream.concat(patch.closed(), patch.added())
-        .map(graph::row)
-        .filter(row -> row < base.rows() && base.ownBedPair(row) >= 0)
-        .distinct()
-        .allMatch(this::isStill);
-  }
-
-  private boolean isStill(int row) {
-    return all.isStill(row, options(row).toList());
-  }
-
-  /** When somebody who holds a bed on offer could start in each place they could move to. */
-  private Stream<Timing> options(int row) {
-    return moves(row)
-        .filter(pair -> hasPlaces(graph.column(pair)))
-        .mapToObj(pair -> timing(row, graph.column(pair)));
-  }
-
-  private IntStream moves(int row) {
-    return graph.openOfRow(row).filter(pair -> pair != base.ownBedPair(row));
-  }
-
-  private boolean hasPlaces(int col) {
-    return graph.place(col).vacancy().places() > 0;
-  }
-
   /**
    * The columns without places that would move the day on which some bed on offer becomes free, if
    * they had places: its holder could have them.
    */
   public BitSet movingDates() {
-    BitSet moving = new BitSet();
-    IntStream.range(0, base.rows())
-        .filter(row -> graph.hasRow(row) && base.ownBedPair(row) >= 0)
-        .forEach(row -> {
-          List<Timing> now = options(row).toList();
-          moves(row)
-              .map(graph::column)
-              .filter(col -> !hasPlaces(col) && !isStill(row, now, timing(row, col)))
-              .forEach(moving::set);
-        });
-    return moving;
-  }
-
-  private boolean isStill(int row, List<Timing> now, Timing more) {
-    return all.isStill(row, Stream.concat(now.stream(), Stream.of(more)).toList());
-  }
-
-  private Timing timing(int row, int col) {
-    return col < base.columns() ? all.timing(row, col) : joining.pair(row, col).timing();
+    return heldBeds.moving();
   }
 }

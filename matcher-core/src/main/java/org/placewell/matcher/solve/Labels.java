@@ -47,23 +47,12 @@ final class Labels {
     heap.add(col, label[col]);
   }
 
-  private long lastKey;
-
-  long key() {
-    return lastKey;
-  }
-
-  void queue(int what, long key) {
-    heap.add(what, key);
-  }
-
   /** The nearest column not searched on from yet, or none nearer than the end. */
   int next(long end) {
     while (!heap.isEmpty() && heap.smallestKey() < end) {
       long key = heap.smallestKey();
       int col = heap.take();
-      if (col < 0 || key == label[col]) {
-        lastKey = key;
+      if (key == label[col]) {
         return col;
       }
     }

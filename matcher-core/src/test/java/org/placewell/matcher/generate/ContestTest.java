@@ -51,13 +51,20 @@ class ContestTest {
     assertThat(first("london", Population::london)).isEqualTo(Population.contest("london"));
     assertThat(first("borough-stress", seed -> Population.borough(seed).stressed()))
         .isEqualTo(Population.contest("borough-stress"));
+    assertThat(first("london-stress", 2, seed -> Population.london(seed).stressed()))
+        .containsExactly(
+            Population.london(1).stressed(), Population.contest("london-stress").getFirst());
   }
 
   private static List<Population> first(String contest, LongFunction<Population> of) {
+    return first(contest, Population.contest(contest).size(), of);
+  }
+
+  private static List<Population> first(String contest, int count, LongFunction<Population> of) {
     return LongStream.rangeClosed(1, 10_000)
         .mapToObj(of)
         .filter(one -> Wanted.of(contest).isMetBy(Wanted.statistics(one)))
-        .limit(Population.contest(contest).size())
+        .limit(count)
         .toList();
   }
 }

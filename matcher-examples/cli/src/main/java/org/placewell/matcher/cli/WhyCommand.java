@@ -26,7 +26,8 @@ import picocli.CommandLine.ParameterException;
     header = "Says why somebody has a place or none, and the least that would change it.",
     description = {
       "",
-      "Of a person with a place it prints what every rule found. Of a person without one, and of a "
+      "Ask about a person or about a vacancy. "
+          + "Of a person with a place it prints what every rule found. Of a person without one, and of a "
           + "vacancy that stays empty, it prints what stands in the way and the smallest changes "
           + "that would make a match possible: each is verified by making it, and the first few "
           + "are tried by matching again, for a match that is possible may still go to others.",
