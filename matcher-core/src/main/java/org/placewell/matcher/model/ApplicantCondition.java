@@ -1,5 +1,6 @@
 package org.placewell.matcher.model;
 
+import java.util.Collections;
 import java.util.Set;
 
 /** A question about a person: what a provider, scheme, household or vacancy admits. */
@@ -74,9 +75,7 @@ public sealed interface ApplicantCondition extends Condition<Applicant> {
     @Override
     public Answer ask(Applicant applicant) {
       Set<ClientGroup> own = applicant.referral().person().clientGroups();
-      return own.isEmpty()
-          ? Answer.NEEDS_REVIEW
-          : Answer.of(own.stream().anyMatch(groups::contains));
+      return own.isEmpty() ? Answer.NEEDS_REVIEW : Answer.of(!Collections.disjoint(groups, own));
     }
 
     @Override

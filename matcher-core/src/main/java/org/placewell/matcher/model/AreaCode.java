@@ -1,5 +1,7 @@
 package org.placewell.matcher.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Code of a borough, ward or postcode district, for instance the ONS code {@code E09000013}.
  *
@@ -8,6 +10,19 @@ package org.placewell.matcher.model;
 public record AreaCode(String value) implements Id {
   public AreaCode {
     Checks.id(value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    // Codes that differ mostly differ in their last letters alone; their hashes are at hand.
+    return other instanceof AreaCode id
+        && id.value.hashCode() == value.hashCode()
+        && id.value.equals(value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.placewell.matcher.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -118,11 +119,12 @@ final class ConnectionJudge {
   }
 
   private ResidenceCount count(Set<Chosen> choices) {
-    List<Residence> spells =
-        links.residences().stream()
-            .filter(spell -> choices.contains(spell.choice()))
-            .filter(spell -> areas.contains(spell.area()))
-            .toList();
+    List<Residence> spells = new ArrayList<>();
+    for (Residence spell : links.residences()) {
+      if (choices.contains(spell.choice()) && areas.contains(spell.area())) {
+        spells.add(spell);
+      }
+    }
     return new ResidenceCount(rule.residence(), spells);
   }
 

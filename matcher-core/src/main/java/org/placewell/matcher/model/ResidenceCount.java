@@ -41,6 +41,9 @@ final class ResidenceCount {
   }
 
   private static List<Span> merge(List<Span> spans) {
+    if (spans.size() <= 1) {
+      return spans;
+    }
     List<Span> merged = new ArrayList<>();
     for (Span span : spans.stream().sorted(Comparator.comparingLong(Span::from)).toList()) {
       if (!merged.isEmpty() && span.from() <= merged.getLast().to()) {
@@ -55,13 +58,22 @@ final class ResidenceCount {
 
   /** Whether there is enough residence before a day. */
   boolean isEnough(LocalDate day) {
-    return periods.stream().anyMatch(period -> days(period, day) >= period.daysAsked(day));
+    for (ResidencePeriod period : periods) {
+      if (days(period, day) >= period.daysAsked(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private long days(ResidencePeriod period, LocalDate day) {
     long start = day.minusMonths(period.within()).toEpochDay();
     long end = day.toEpochDay();
-    return spans.stream().mapToLong(span -> span.overlap(start, end)).sum();
+    long days = 0;
+    for (Span span : spans) {
+      days += span.overlap(start, end);
+    }
+    return days;
   }
 
   /** The first of the days without a break, up to a given one, on which it was enough. */

@@ -1,9 +1,11 @@
 package org.placewell.matcher.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -20,9 +22,13 @@ final class Sets {
     if (items.isEmpty()) {
       return Collections.emptySet();
     }
-    Set<T> copy = new LinkedHashSet<>();
-    items.stream().map(Objects::requireNonNull).sorted(ORDER).forEach(copy::add);
-    return Collections.unmodifiableSet(copy);
+    if (items.size() == 1) {
+      return Collections.singleton(Objects.requireNonNull(items.iterator().next()));
+    }
+    List<T> sorted = new ArrayList<>(items);
+    sorted.forEach(Objects::requireNonNull);
+    sorted.sort(ORDER);
+    return Collections.unmodifiableSet(new LinkedHashSet<>(sorted));
   }
 
   @SuppressWarnings("unchecked") // the elements of one set are of one type

@@ -57,7 +57,7 @@ record DatesRule() implements HardRule {
     Timing timing = pair.timing();
     boolean free = timing.link() == Timing.Link.FREE || timing.link() == Timing.Link.CHAIN;
     Vacancy vacancy = pair.place().vacancy();
-    if (!free || vacancy.dates().fillBy().map(timing.start()::isAfter).orElse(false)) {
+    if (!free || isLate(timing, vacancy.dates().fillBy())) {
       return Answer.FAILED;
     }
     boolean certain =
@@ -65,6 +65,10 @@ record DatesRule() implements HardRule {
             && vacancy.certainty() != Certainty.UNCERTAIN
             && pair.referral().progress().readiness().isDated();
     return certain ? Answer.MET : Answer.NEEDS_REVIEW;
+  }
+
+  private static boolean isLate(Timing timing, Optional<LocalDate> fillBy) {
+    return fillBy.isPresent() && timing.start().isAfter(fillBy.get());
   }
 
   @Override
@@ -81,7 +85,7 @@ record DatesRule() implements HardRule {
   private static Finding dates(Pair pair, Timing timing) {
     LocalDate start = timing.start();
     Optional<LocalDate> fillBy = pair.place().vacancy().dates().fillBy();
-    if (fillBy.isPresent() && start.isAfter(fillBy.get())) {
+    if (isLate(timing, fillBy)) {
       return Finding.failed("late", "fillBy", fillBy.get(), "start", start);
     }
     if (timing.placeReady().isEmpty()) {

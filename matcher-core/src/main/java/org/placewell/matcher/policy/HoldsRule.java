@@ -65,7 +65,8 @@ record HoldsRule() implements HardRule {
   }
 
   private static boolean covers(Hold hold, LocalDate day) {
-    return !day.isBefore(hold.from()) && hold.until().map(last -> !day.isAfter(last)).orElse(true);
+    return !day.isBefore(hold.from())
+        && (hold.until().isEmpty() || !day.isAfter(hold.until().get()));
   }
 
   private static Finding failed(Hold hold) {

@@ -65,10 +65,10 @@ record SchemeConnectionRule() implements HardRule {
   @Override
   public Answer answer(Pair pair) {
     Scheme scheme = pair.place().scheme();
-    return scheme
-        .connection()
-        .map(rule -> rule.ask(pair.referral().links(), scheme.site().borough(), pair.today()))
-        .orElse(Answer.MET);
+    Optional<ConnectionRule> rule = scheme.connection();
+    return rule.isEmpty()
+        ? Answer.MET
+        : rule.get().ask(pair.referral().links(), scheme.site().borough(), pair.today());
   }
 
   @Override
