@@ -1,5 +1,9 @@
 package org.placewell.matcher.plan;
 
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +14,14 @@ import org.placewell.matcher.policy.Pair;
 
 /**
  * One hard rule's answers by class of person and class of place. Classes that several people share
- * have their answers as a mask over all columns.
+ * have their answers as a mask over all columns. Thread-safe.
  */
 final class AnswerTable {
   /** So many people of a class make a mask worth its while where few columns are left to ask. */
-  static final int SHARED = 3;
+  private static final int SHARED = 3;
+
+  /** So few classes of places make one worth its while in any case. */
+  private static final int FEW = Long.SIZE;
 
   private static final int MET = 0;
   private static final int REVIEW = 1;
@@ -23,65 +30,58 @@ final class AnswerTable {
   private final Eligibility all;
   private final HardRule rule;
   private final UnaryOperator<Pair> seen;
-  private final int shared;
-  private final Optional<Division> division;
+  private final @Nullable Division division;
   private final ClassTable table;
   private final @Nullable Mask[] masks;
+  private final Map<List<BitSet>, Mask> ofAnswers = new HashMap<>();
+  private int[][] columnsOf = {};
   private final boolean hasConditions;
   private final ConditionMasks conditions;
   private final int[] columns;
   private final long[] answers;
 
   AnswerTable(Eligibility all, HardRule rule, Optional<Division> division) {
-    this(all, rule, division, UnaryOperator.identity(), SHARED);
+    this(all, rule, division, UnaryOperator.identity());
   }
 
   /**
    * @param seen what the rule is shown of a pair
-   * @param shared how many people a class must have for a mask over all columns: one where every
-   *     column is asked anyway
    */
   AnswerTable(
-      Eligibility all,
-      HardRule rule,
-      Optional<Division> division,
-      UnaryOperator<Pair> seen,
-      int shared) {
+      Eligibility all, HardRule rule, Optional<Division> division, UnaryOperator<Pair> seen) {
     this.all = all;
     this.rule = rule;
     this.seen = seen;
-    this.shared = shared;
-    this.division = division;
+    this.division = division.orElse(null);
     this.table = new ClassTable(all, division, this::ask);
-    this.masks = new Mask[rowClasses(division, 0)];
+    this.masks = new Mask[division.map(Division::rowClasses).orElse(0)];
     this.hasConditions = !all.rows().isEmpty() && rule.condition(all.personSide(0)).isPresent();
     this.conditions = new ConditionMasks(all.columns().size(), this::place);
     this.columns = new int[all.columns().size()];
     this.answers = new long[columns.length];
   }
 
-  private static int rowClasses(Optional<Division> division, int otherwise) {
-    return division.map(Division::rowClasses).orElse(otherwise);
-  }
-
   /** How many different people the rule sees: the fewer, the earlier it should be asked. */
   int rowClasses() {
-    return rowClasses(division, Integer.MAX_VALUE);
+    return division == null ? Integer.MAX_VALUE : division.rowClasses();
   }
 
   /** Whether the rule's answers hold whatever lies between row and column. */
   boolean nothingBetween() {
-    return division.map(Division::nothingBetween).orElse(false);
+    return division != null && division.nothingBetween();
   }
 
   /** Whether each pair of a row has to be asked by itself. */
   boolean isEach(int row) {
-    return ofRow(row) == Divisions.EACH;
+    return division == null || division.ofRow(row) == Divisions.EACH;
   }
 
   /** Whether a mask at hand speaks for all columns of a row, whatever lies between. */
   boolean isSharedBy(int row) {
-    return nothingBetween() && isShared(ofRow(row));
+    return division != null
+        && division.nothingBetween()
+        && !isEach(row)
+        && isShared(division, division.ofRow(row));
   }
 
   /**
@@ -90,9 +90,10 @@ final class AnswerTable {
    * @param mask without the columns between which and the row something lies
    * @param clean whether there are none such of the row's own: only then may it speak for its class
    *     about every column
+   * @param all whether every column is asked about: then a mask is worth its while for any class
    */
-  void narrow(int row, Mask mask, boolean clean) {
-    Mask whole = whole(row, clean);
+  synchronized void narrow(int row, Mask mask, boolean clean, boolean all) {
+    Mask whole = whole(row, clean, all);
     if (whole == null) {
       ask(row, mask);
     } else {
@@ -100,16 +101,18 @@ final class AnswerTable {
     }
   }
 
-  /** The answers of a row's class about every column, if they are to be had at once. */
-  private @Nullable Mask whole(int row, boolean clean) {
-    int at = ofRow(row);
-    if (at == Divisions.EACH) {
+  /** The answers of a row's class about every column, if they are to be had at once; shared. */
+  synchronized @Nullable Mask whole(int row, boolean clean, boolean all) {
+    if (division == null || isEach(row)) {
       return hasConditions ? ofCondition(row) : null;
     }
+    int at = division.ofRow(row);
     if (masks[at] == null && hasConditions) {
       masks[at] = ofCondition(row);
-    } else if (masks[at] == null && isShared(at) && (clean || nothingBetween())) {
-      masks[at] = mask(row, division.orElseThrow());
+    } else if (masks[at] == null
+        && (all || isShared(division, at))
+        && (clean || division.nothingBetween())) {
+      masks[at] = mask(row, division);
     }
     return masks[at];
   }
@@ -132,22 +135,35 @@ final class AnswerTable {
     return seen.apply(all.plainPair(0, column)).place();
   }
 
-  private int ofRow(int row) {
-    return division.map(d -> d.ofRow(row)).orElse(Divisions.EACH);
+  private static boolean isShared(Division classes, int ofRow) {
+    return classes.rowsIn(ofRow) >= SHARED || classes.columnClasses() <= FEW;
   }
 
-  private boolean isShared(int at) {
-    return at != Divisions.EACH && division.orElseThrow().rowsIn(at) >= shared;
-  }
-
+  /** Many classes of people get the same answers: these have one mask together. */
   private Mask mask(int row, Division classes) {
-    Mask mask = new Mask(all.columns().size());
-    long[] byClass = new long[classes.columnClasses()];
-    for (int place = 0; place < byClass.length; place++) {
-      byClass[place] = ask(all.plainPair(row, classes.sample(place)));
+    BitSet failed = new BitSet();
+    BitSet review = new BitSet();
+    for (int place = 0; place < classes.columnClasses(); place++) {
+      long answer = ask(all.plainPair(row, classes.sample(place)));
+      failed.set(place, answer == FAILED);
+      review.set(place, answer == REVIEW);
     }
-    for (int column = 0; column < columns.length; column++) {
-      note(byClass[classes.ofColumn(column)], column, mask);
+    return ofAnswers.computeIfAbsent(
+        List.of(failed, review), answers -> mask(classes, failed, review));
+  }
+
+  private Mask mask(Division classes, BitSet failed, BitSet review) {
+    if (columnsOf.length == 0) {
+      columnsOf = classes.columnsByClass();
+    }
+    Mask mask = new Mask(columns.length);
+    for (int place = 0; place < columnsOf.length; place++) {
+      if (failed.get(place) || review.get(place)) {
+        long answer = failed.get(place) ? FAILED : REVIEW;
+        for (int column : columnsOf[place]) {
+          note(answer, column, mask);
+        }
+      }
     }
     return mask;
   }

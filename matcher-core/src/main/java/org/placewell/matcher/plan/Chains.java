@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.placewell.matcher.model.Commitment;
 import org.placewell.matcher.model.Place;
 import org.placewell.matcher.model.Referral;
@@ -184,7 +183,7 @@ final class Chains {
 
   /** Dates one bed; all beds its holder could move to are dated already. */
   private void date(int column) {
-    Dated dated = dated(column, options(holder[column]).toList());
+    Dated dated = dated(column, options(holder[column]));
     link[column] = dated.link();
     earliest[column] = dated.earliest();
     ready.set(column, dated.ready());
@@ -246,15 +245,22 @@ final class Chains {
   }
 
   /** All places a holder could move to; the pinned one alone, if one is pinned. */
-  private Stream<Timing> options(int row) {
+  private List<Timing> options(int row) {
     Optional<Integer> pinned = pinned(row);
     if (pinned.isPresent()) {
-      return pinned.filter(column -> column != ownColumn[row]).map(c -> agreed(row, c)).stream();
+      return pinned.filter(column -> column != ownColumn[row]).map(c -> agreed(row, c)).stream()
+          .toList();
     }
-    return IntStream.range(0, holder.length)
-        .filter(option -> holder[option] < 0 || next(ownColumn[row]).contains(option))
-        .filter(option -> isMovable(row, option))
-        .mapToObj(option -> timing(row, option));
+    Set<Integer> held = next(ownColumn[row]);
+    int[] left = new int[holder.length];
+    int count = firstCut.orElseThrow().left(row, left);
+    List<Timing> options = new ArrayList<>();
+    for (int option : Arrays.copyOf(left, count)) {
+      if ((holder[option] < 0 || held.contains(option)) && isMovable(row, option)) {
+        options.add(timing(row, option));
+      }
+    }
+    return options;
   }
 
   /**
@@ -269,7 +275,7 @@ final class Chains {
   }
 
   private boolean isLeft(int row, int column) {
-    return firstCut.map(cut -> cut.leaves(row, column)).orElse(true);
+    return firstCut.orElseThrow().leaves(row, column);
   }
 
   private boolean isMovable(int row, int option) {

@@ -3,6 +3,7 @@ package org.placewell.matcher.plan;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 import org.placewell.matcher.policy.Pair;
 
 /**
@@ -15,14 +16,14 @@ final class ClassTable implements Values {
 
   private final Eligibility all;
   private final ToLongFunction<Pair> ask;
-  private final Optional<Division> division;
+  private final @Nullable Division division;
   private final long[][] said;
   private final int[] rowsLeft;
 
   ClassTable(Eligibility all, Optional<Division> division, ToLongFunction<Pair> ask) {
     this.all = all;
     this.ask = ask;
-    this.division = division;
+    this.division = division.orElse(null);
     this.said = new long[division.map(Division::rowClasses).orElse(0)][];
     this.rowsLeft = new int[said.length];
     Arrays.fill(said, NONE);
@@ -31,18 +32,18 @@ final class ClassTable implements Values {
 
   @Override
   public void read(int row, int[] columns, int count, long[] into) {
-    int rowClass = division.map(d -> d.ofRow(row)).orElse(Divisions.EACH);
-    if (rowClass == Divisions.EACH) {
+    if (division == null || division.ofRow(row) == Divisions.EACH) {
       for (int i = 0; i < count; i++) {
         into[i] = ask(row, columns[i]);
       }
     } else {
-      read(row, known(rowClass), columns, count, into);
+      read(row, division, columns, count, into);
     }
   }
 
-  private void read(int row, long[] known, int[] columns, int count, long[] into) {
-    int[] classes = division.orElseThrow().columnClass();
+  private void read(int row, Division by, int[] columns, int count, long[] into) {
+    long[] known = known(by, by.ofRow(row));
+    int[] classes = by.columnClass();
     for (int i = 0; i < count; i++) {
       int place = classes[columns[i]];
       long value = known[place];
@@ -54,9 +55,9 @@ final class ClassTable implements Values {
     }
   }
 
-  private long[] known(int rowClass) {
+  private long[] known(Division by, int rowClass) {
     if (said[rowClass].length == 0) {
-      said[rowClass] = new long[division.orElseThrow().columnClasses()];
+      said[rowClass] = new long[by.columnClasses()];
       Arrays.fill(said[rowClass], UNASKED);
     }
     return said[rowClass];
@@ -68,7 +69,7 @@ final class ClassTable implements Values {
 
   @Override
   public void done(int row) {
-    int rowClass = division.map(d -> d.ofRow(row)).orElse(Divisions.EACH);
+    int rowClass = division == null ? Divisions.EACH : division.ofRow(row);
     if (rowClass != Divisions.EACH && --rowsLeft[rowClass] == 0) {
       said[rowClass] = NONE;
     }

@@ -52,6 +52,11 @@ final class Division {
     return columns.first(ofColumns);
   }
 
+  /** The columns of each class. */
+  int[][] columnsByClass() {
+    return columns.members();
+  }
+
   /** How many rows are in a class. */
   int rowsIn(int ofRows) {
     return rows.size(ofRows);

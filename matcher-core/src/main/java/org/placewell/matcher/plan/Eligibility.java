@@ -66,6 +66,7 @@ public final class Eligibility {
   private final Chains chains;
   private final FirstCut firstCut;
   private final Supplier<Divisions> divisions;
+  private final Supplier<AnswerTables> tables;
   private final Supplier<RuledOut> ruledOut;
 
   private Eligibility(Dataset dataset, Policy policy) {
@@ -87,6 +88,7 @@ public final class Eligibility {
     this.firstCut = new FirstCut(this);
     chains.solve(firstCut);
     this.divisions = Suppliers.memoize(() -> new Divisions(this, firstCut.divisions()));
+    this.tables = Suppliers.memoize(() -> new AnswerTables(this, firstCut.tables()));
     this.ruledOut = Suppliers.memoize(() -> RuledOut.byAllRules(this));
   }
 
@@ -235,6 +237,11 @@ public final class Eligibility {
   /** The classes of people and places by what each rule reads. */
   Divisions divisions() {
     return divisions.get();
+  }
+
+  /** What each hard rule answers: asked by many, and made once. */
+  AnswerTables tables() {
+    return tables.get();
   }
 
   /** Which rules rule out what: counted by many, and made once. */

@@ -100,7 +100,7 @@ final class GraphBuilder {
 
   /** The columns of each row; also says where rows start and which pairs need review. */
   private int[][] find() {
-    RowFinder finder = new RowFinder(all, divisions, between);
+    RowFinder finder = new RowFinder(all, between);
     int[][] found = new int[ownBed.length][];
     for (int row = 0; row < found.length; row++) {
       found[row] = finder.find(row);

@@ -34,6 +34,20 @@ final class Numbering {
     return firsts.length;
   }
 
+  /** Those of each class, in their order. */
+  int[][] members() {
+    int[][] members = new int[sizes.length][];
+    int[] count = new int[sizes.length];
+    for (int at = 0; at < classOf.length; at++) {
+      int of = classOf[at];
+      if (of != Divisions.EACH) {
+        members[of] = count[of] == 0 ? new int[sizes[of]] : members[of];
+        members[of][count[of]++] = at;
+      }
+    }
+    return members;
+  }
+
   /** The class of each; not to be written to. */
   int[] classOf() {
     return classOf;

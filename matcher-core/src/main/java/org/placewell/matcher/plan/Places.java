@@ -128,7 +128,7 @@ final class Places {
 
   /** The place as the person meets it: nobody is a housemate of themselves. */
   static Place seenBy(Referral referral, Place place) {
-    if (place.housemates().stream().noneMatch(o -> is(o, referral))) {
+    if (!isAmong(place.housemates(), referral)) {
       return place;
     }
     List<Occupant> others = place.housemates().stream().filter(o -> !is(o, referral)).toList();
@@ -143,8 +143,17 @@ final class Places {
         place.neighbours());
   }
 
+  private static boolean isAmong(List<Occupant> occupants, Referral referral) {
+    for (Occupant occupant : occupants) {
+      if (is(occupant, referral)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean is(Occupant occupant, Referral referral) {
-    return occupant.person().map(referral.person().id()::equals).orElse(false);
+    return occupant.person().isPresent() && occupant.person().get().equals(referral.person().id());
   }
 
   private Bedspace bedspace(BedspaceId id) {

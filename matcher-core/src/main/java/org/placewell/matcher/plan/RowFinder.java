@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.placewell.matcher.model.Commitment;
 import org.placewell.matcher.policy.Review;
 
@@ -21,12 +20,12 @@ final class RowFinder {
   private final Mask mask;
   private final int[] possible;
 
-  RowFinder(Eligibility all, Divisions divisions, Between between) {
+  RowFinder(Eligibility all, Between between) {
     this.all = all;
     this.between = between;
     this.tables =
         all.hardRules().stream()
-            .map(rule -> new AnswerTable(all, rule, divisions.of(rule)))
+            .map(all.tables()::of)
             .sorted(Comparator.comparingInt(AnswerTable::rowClasses))
             .toList();
     this.mask = new Mask(all.columns().size());
@@ -54,25 +53,34 @@ final class RowFinder {
 
   private void narrow(int row, BitSet asked) {
     mask.reset();
-    narrow(row, table -> table.isSharedBy(row));
+    boolean clean = between.isClean(row);
+    for (AnswerTable table : tables) {
+      if (table.isSharedBy(row)) {
+        table.narrow(row, mask, clean, false);
+      }
+    }
     BitSet left = new BitSet();
     for (int at = asked.nextSetBit(0); at >= 0; at = asked.nextSetBit(at + 1)) {
       left.set(at, mask.isPossible(at));
       mask.forbid(at);
     }
-    narrow(row, table -> !table.isSharedBy(row) && !table.isEach(row));
-    narrow(row, table -> table.isEach(row));
+    narrow(row, false, clean);
+    narrow(row, true, clean);
     if (all.policy().review() == Review.NEVER) {
       mask.forbidReviews();
     }
-    left.stream().filter(at -> all.allows(all.answer(all.pair(row, at)))).forEach(mask::allow);
+    for (int at = left.nextSetBit(0); at >= 0; at = left.nextSetBit(at + 1)) {
+      if (all.allows(all.answer(all.pair(row, at)))) {
+        mask.allow(at);
+      }
+    }
     all.ownColumn(row).ifPresent(mask::allow);
   }
 
-  private void narrow(int row, Predicate<AnswerTable> which) {
+  private void narrow(int row, boolean each, boolean clean) {
     for (AnswerTable table : tables) {
-      if (which.test(table)) {
-        table.narrow(row, mask, between.isClean(row));
+      if (table.isEach(row) == each && !table.isSharedBy(row)) {
+        table.narrow(row, mask, clean, false);
       }
     }
   }

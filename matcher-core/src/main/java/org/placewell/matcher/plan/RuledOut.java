@@ -1,6 +1,7 @@
 package org.placewell.matcher.plan;
 
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -15,9 +16,6 @@ import org.placewell.matcher.policy.Pair;
  * Thread-safe, one thread after the other.
  */
 public final class RuledOut {
-  /** Every column is asked about, so a mask is worth its while for a class of one. */
-  private static final int EVERYONE = 1;
-
   private final Eligibility all;
   private final List<HardRule> rules;
   private final UnaryOperator<Pair> seen;
@@ -25,18 +23,20 @@ public final class RuledOut {
   private final List<AnswerTable> tables;
   private final List<FindingTable> findings;
   private final Between between;
+  private final IdentityHashMap<Mask, long[]> outOf = new IdentityHashMap<>();
 
   private RuledOut(
-      List<HardRule> rules, Eligibility all, UnaryOperator<Pair> seen, Predicate<Answer> counts) {
+      List<HardRule> rules,
+      Eligibility all,
+      UnaryOperator<Pair> seen,
+      Predicate<Answer> counts,
+      List<AnswerTable> tables) {
     Divisions divisions = all.divisions();
     this.all = all;
     this.rules = List.copyOf(rules);
     this.seen = seen;
     this.counts = counts;
-    this.tables =
-        rules.stream()
-            .map(rule -> new AnswerTable(all, rule, divisions.of(rule), seen, EVERYONE))
-            .toList();
+    this.tables = List.copyOf(tables);
     this.findings =
         rules.stream().map(rule -> new FindingTable(all, rule, divisions.of(rule), seen)).toList();
     this.between = new Between(all);
@@ -49,7 +49,14 @@ public final class RuledOut {
    *     hide the same of all
    */
   public static RuledOut failed(List<HardRule> rules, Eligibility all, UnaryOperator<Pair> seen) {
-    return new RuledOut(rules, all, seen, answer -> answer == Answer.FAILED);
+    return new RuledOut(
+        rules,
+        all,
+        seen,
+        answer -> answer == Answer.FAILED,
+        rules.stream()
+            .map(rule -> new AnswerTable(all, rule, all.divisions().of(rule), seen))
+            .toList());
   }
 
   /** Where the rules of the policy leave no pair; without review, also what is unclear. */
@@ -60,7 +67,11 @@ public final class RuledOut {
   /** The same, made anew. */
   static RuledOut byAllRules(Eligibility all) {
     return new RuledOut(
-        all.hardRules(), all, UnaryOperator.identity(), answer -> !all.allows(answer));
+        all.hardRules(),
+        all,
+        UnaryOperator.identity(),
+        answer -> !all.allows(answer),
+        all.hardRules().stream().map(all.tables()::of).toList());
   }
 
   /** The rules, in their order. */
@@ -71,20 +82,48 @@ public final class RuledOut {
   /** The reasons of one row; its person's own bed is never ruled out. */
   public synchronized Row of(int row) {
     BitSet asked = between.columns(row);
+    BitSet none = new BitSet();
     boolean clean = between.isClean(row);
     long[][] out = new long[rules.size()][];
     for (int rule = 0; rule < out.length; rule++) {
-      Mask mask = new Mask(all.columns().size());
-      boolean regardless = tables.get(rule).nothingBetween();
-      BitSet apart = regardless ? new BitSet() : asked;
-      apart.stream().forEach(mask::forbid);
-      tables.get(rule).narrow(row, mask, clean);
-      apart.stream().forEach(mask::allow);
-      out[rule] = mask.ruledOut(counts.test(Answer.NEEDS_REVIEW));
+      AnswerTable table = tables.get(rule);
+      BitSet apart = table.nothingBetween() ? none : asked;
+      Mask whole = table.whole(row, clean, true);
+      out[rule] = whole == null ? asked(table, row, apart) : without(apart, out(whole));
     }
-    asked.stream().forEach(column -> ask(row, column, out));
+    for (int at = asked.nextSetBit(0); at >= 0; at = asked.nextSetBit(at + 1)) {
+      ask(row, at, out);
+    }
     all.ownColumn(row).ifPresent(own -> spare(own, out));
     return new Row(out);
+  }
+
+  /** Of a mask that many rows share. */
+  private long[] out(Mask shared) {
+    long[] known = outOf.get(shared);
+    if (known == null) {
+      known = shared.ruledOut(counts.test(Answer.NEEDS_REVIEW));
+      outOf.put(shared, known);
+    }
+    return known;
+  }
+
+  private static long[] without(BitSet apart, long[] shared) {
+    long[] own = apart.isEmpty() ? shared : shared.clone();
+    for (int at = apart.nextSetBit(0); at >= 0; at = apart.nextSetBit(at + 1)) {
+      own[at >> 6] &= ~(1L << at);
+    }
+    return own;
+  }
+
+  /** Of the columns that are left when some are asked about by themselves. */
+  private long[] asked(AnswerTable table, int row, BitSet apart) {
+    Mask mask = new Mask(all.columns().size());
+    for (int at = apart.nextSetBit(0); at >= 0; at = apart.nextSetBit(at + 1)) {
+      mask.forbid(at);
+    }
+    table.narrow(row, mask, between.isClean(row), true);
+    return without(apart, mask.ruledOut(counts.test(Answer.NEEDS_REVIEW)));
   }
 
   /**
@@ -117,8 +156,9 @@ public final class RuledOut {
   }
 
   private static void spare(int column, long[][] out) {
-    for (long[] bits : out) {
-      bits[column >> 6] &= ~(1L << column);
+    for (int rule = 0; rule < out.length; rule++) {
+      out[rule] = out[rule].clone(); // it may be that of many rows
+      out[rule][column >> 6] &= ~(1L << column);
     }
   }
 
