@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.placewell.matcher.model.InvalidInputException;
 import org.placewell.matcher.model.Problem;
 import org.placewell.matcher.policy.Rule;
@@ -23,6 +24,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 final class BindingReader {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  /** Of a field that may be missing, and is. */
+  private static final Optional<Object> ABSENT = Optional.of(Optional.empty());
 
   private final Kinds kinds;
   private final Problems problems;
@@ -62,7 +66,7 @@ final class BindingReader {
       case MAP -> map(type, node, at);
       case ONE_OF -> oneOf(type, node, at);
       case RECORD -> record(type, Optional.empty(), node, at, Set.of());
-      case OPTIONAL, SCALAR -> Scalars.read(type.raw(), node, message -> problem(at, message));
+      case OPTIONAL, SCALAR -> Scalars.read(type.raw(), node, at, problems);
     };
   }
 
@@ -140,18 +144,44 @@ final class BindingReader {
     if (!node.isObject()) {
       return problem(at, "This must be an object in braces.");
     }
-    Shape shape = type.shape();
-    unknown(shape, node, at, besides);
-    List<Object> values = new ArrayList<>(type.fields().size());
-    boolean whole = true;
-    for (Typed.Field field : type.fields()) {
-      Optional<Object> value = component(field, defaults, node, at.field(field.name()));
-      whole &= value.isPresent();
-      value.or(() -> instead(field.type(), at)).ifPresent(values::add);
+    List<Typed.Field> fields = type.fields();
+    @Nullable JsonNode[] given = given(fields, node);
+    if (known(given) + besides.size() != node.size()) {
+      unknown(type.shape(), node, at, besides);
     }
-    return values.size() == type.fields().size()
-        ? build(shape, values, at, whole)
+    List<Object> values = new ArrayList<>(given.length);
+    boolean whole = true;
+    for (int i = 0; i < given.length; i++) {
+      Typed.Field field = fields.get(i);
+      Optional<Object> value = component(field, defaults, given[i], at.field(field.name()));
+      if (value.isEmpty()) {
+        whole = false;
+        value = instead(field.type(), at);
+      }
+      if (value.isPresent()) {
+        values.add(value.get());
+      }
+    }
+    return values.size() == given.length
+        ? build(type.shape(), values, at, whole)
         : Optional.empty();
+  }
+
+  /** What an object says of each field. */
+  private static @Nullable JsonNode[] given(List<Typed.Field> fields, JsonNode node) {
+    @Nullable JsonNode[] given = new JsonNode[fields.size()];
+    for (int i = 0; i < given.length; i++) {
+      given[i] = node.get(fields.get(i).name());
+    }
+    return given;
+  }
+
+  private static int known(@Nullable JsonNode[] given) {
+    int known = 0;
+    for (JsonNode value : given) {
+      known += value == null ? 0 : 1;
+    }
+    return known;
   }
 
   /**
@@ -190,14 +220,13 @@ final class BindingReader {
   }
 
   private Optional<Object> component(
-      Typed.Field field, Optional<Rule> defaults, JsonNode node, Spot here) {
-    JsonNode value = node.get(field.name());
+      Typed.Field field, Optional<Rule> defaults, @Nullable JsonNode value, Spot here) {
     if (value == null && defaults.isPresent()) {
       return Optional.of(Shape.get(field.field().component(), defaults.get()));
     }
     if (field.type().form() == Typed.Form.OPTIONAL) {
       return value == null || value.isNull()
-          ? Optional.of(Optional.empty())
+          ? ABSENT
           : read(field.type().argument(0), value, here).map(Optional::of);
     }
     return value == null ? missing(field, here) : read(field.type(), value, here);

@@ -1,8 +1,6 @@
 package org.placewell.matcher.io;
 
 import com.google.common.primitives.Primitives;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,7 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.placewell.matcher.model.AreaCode;
+import org.placewell.matcher.model.BedspaceId;
+import org.placewell.matcher.model.CommitmentId;
+import org.placewell.matcher.model.DatasetId;
+import org.placewell.matcher.model.HouseholdId;
 import org.placewell.matcher.model.Id;
+import org.placewell.matcher.model.PersonId;
+import org.placewell.matcher.model.ProviderId;
+import org.placewell.matcher.model.ReferralId;
+import org.placewell.matcher.model.SchemeId;
+import org.placewell.matcher.model.TeamId;
+import org.placewell.matcher.model.VacancyId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,52 +44,61 @@ final class Scalars {
       };
 
   /** How an id is made from its text. */
-  private static final ClassValue<Constructor<?>> OF_TEXT =
-      new ClassValue<>() {
-        @Override
-        protected Constructor<?> computeValue(Class<?> type) {
-          try {
-            return type.getDeclaredConstructor(String.class);
-          } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("No text can be read as " + type, e);
-          }
-        }
-      };
+  private static final Map<Class<?>, Function<String, Id>> IDS =
+      Map.ofEntries(
+          Map.entry(AreaCode.class, AreaCode::new),
+          Map.entry(BedspaceId.class, BedspaceId::new),
+          Map.entry(CommitmentId.class, CommitmentId::new),
+          Map.entry(DatasetId.class, DatasetId::new),
+          Map.entry(HouseholdId.class, HouseholdId::new),
+          Map.entry(PersonId.class, PersonId::new),
+          Map.entry(ProviderId.class, ProviderId::new),
+          Map.entry(ReferralId.class, ReferralId::new),
+          Map.entry(SchemeId.class, SchemeId::new),
+          Map.entry(TeamId.class, TeamId::new),
+          Map.entry(VacancyId.class, VacancyId::new));
 
   private Scalars() {}
 
-  /** The value, or what {@code problem} makes of the message that says why there is none. */
-  static Optional<Object> read(
-      Class<?> type, JsonNode node, Function<String, Optional<Object>> problem) {
-    Class<?> raw = Primitives.wrap(type);
+  /** The value, or a problem that says why there is none. */
+  static Optional<Object> read(Class<?> type, JsonNode node, Spot at, Problems problems) {
+    Class<?> raw = type.isPrimitive() ? Primitives.wrap(type) : type;
     if (raw == Boolean.class) {
       return node.isBoolean()
           ? Optional.of(node.booleanValue())
-          : problem.apply("This must be true or false.");
+          : problem(at, problems, "This must be true or false.");
     }
     if (Number.class.isAssignableFrom(raw)) {
-      return number(raw, node, problem);
+      return number(raw, node, at, problems);
     }
     if (!node.isString()) {
-      return problem.apply("This must be a text in quotes.");
+      return problem(at, problems, "This must be a text in quotes.");
     }
-    return text(raw, node.stringValue(), problem);
+    return text(raw, node.stringValue(), at, problems);
   }
 
-  private static Optional<Object> text(
-      Class<?> raw, String text, Function<String, Optional<Object>> problem) {
+  private static Optional<Object> text(Class<?> raw, String text, Spot at, Problems problems) {
     if (raw == String.class) {
       return isPrintable(text)
           ? Optional.of(text)
-          : problem.apply("This text must not hold line breaks or other control characters.");
+          : problem(
+              at, problems, "This text must not hold line breaks or other control characters.");
     }
     if (raw == LocalDate.class) {
-      return date(text, problem);
+      return date(text, at, problems);
     }
     if (raw.isEnum()) {
-      return code(raw, text).or(() -> problem.apply("This must be one of: " + codes(raw) + "."));
+      Optional<Object> code = code(raw, text);
+      return code.isPresent()
+          ? code
+          : problem(at, problems, "This must be one of: " + codes(raw) + ".");
     }
-    return id(raw, text, problem);
+    return id(raw, text, at, problems);
+  }
+
+  private static Optional<Object> problem(Spot at, Problems problems, String message) {
+    problems.add(at, message);
+    return Optional.empty();
   }
 
   /** All control characters of ISO lie in the first plane. */
@@ -92,14 +110,14 @@ final class Scalars {
     return printable;
   }
 
-  private static Optional<Object> date(String text, Function<String, Optional<Object>> problem) {
+  private static Optional<Object> date(String text, Spot at, Problems problems) {
     try {
       LocalDate date = isShortDate(text) ? shortDate(text) : LocalDate.parse(text);
       return date.getYear() < 1900 || date.getYear() > 2200
-          ? problem.apply("This date must lie between the years 1900 and 2200.")
+          ? problem(at, problems, "This date must lie between the years 1900 and 2200.")
           : Optional.of(date);
     } catch (DateTimeException e) {
-      return problem.apply("This must be a date as in 2023-03-09.");
+      return problem(at, problems, "This must be a date as in 2023-03-09.");
     }
   }
 
@@ -135,26 +153,31 @@ final class Scalars {
         .collect(Collectors.joining(", "));
   }
 
-  private static Optional<Object> id(
-      Class<?> raw, String text, Function<String, Optional<Object>> problem) {
+  private static Optional<Object> id(Class<?> raw, String text, Spot at, Problems problems) {
+    Function<String, Id> id = IDS.get(raw);
+    if (id == null) {
+      throw new IllegalStateException("No text can be read as " + raw);
+    }
     try {
-      return Optional.of(OF_TEXT.get(raw).newInstance(text));
-    } catch (InvocationTargetException e) {
-      return problem.apply(String.valueOf(e.getTargetException().getMessage()));
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("No text can be read as " + raw, e);
+      return Optional.of(id.apply(text));
+    } catch (IllegalArgumentException e) {
+      return problem(at, problems, String.valueOf(e.getMessage()));
     }
   }
 
-  private static Optional<Object> number(
-      Class<?> raw, JsonNode node, Function<String, Optional<Object>> problem) {
+  private static Optional<Object> number(Class<?> raw, JsonNode node, Spot at, Problems problems) {
     if (!NUMBERS.contains(raw)) {
       throw new IllegalStateException(
           "No file format holds " + raw + "; use int, long or BigDecimal.");
     }
+    if (raw == Integer.class && node.isInt()) {
+      return Optional.of(node.intValue());
+    }
     Optional<BigDecimal> number = decimal(raw, node);
     if (number.isEmpty()) {
-      return problem.apply(
+      return problem(
+          at,
+          problems,
           raw == BigDecimal.class
               ? "This must be a number of at most 18 digits."
               : "This must be a whole number of at most 18 digits.");
@@ -168,7 +191,7 @@ final class Scalars {
     }
     return value == (int) value
         ? Optional.of((int) value)
-        : problem.apply("This number must lie within ±2147483647.");
+        : problem(at, problems, "This number must lie within ±2147483647.");
   }
 
   /**
@@ -225,14 +248,14 @@ final class Scalars {
       return Optional.of(raw.getEnumConstants()[0]);
     }
     return raw == String.class || Id.class.isAssignableFrom(raw)
-        ? text(raw, "-", message -> Optional.empty())
+        ? text(raw, "-", Spot.ROOT, new Problems())
         : Optional.empty();
   }
 
   /** A default as it would stand in the file. */
   static JsonNode node(Class<?> type, String value) {
     JsonNodeFactory nodes = JsonNodeFactory.instance;
-    Class<?> raw = Primitives.wrap(type);
+    Class<?> raw = type.isPrimitive() ? Primitives.wrap(type) : type;
     if (raw == Boolean.class) {
       return nodes.booleanNode(Boolean.parseBoolean(value));
     }

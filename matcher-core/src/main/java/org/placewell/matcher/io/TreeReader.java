@@ -3,6 +3,7 @@ package org.placewell.matcher.io;
 import java.math.BigDecimal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -115,7 +116,8 @@ final class TreeReader {
       case START_OBJECT -> object(parser, spot);
       case START_ARRAY -> array(parser, spot);
       case VALUE_STRING -> nodes.stringNode(whole(parser.getString(), spot));
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> nodes.numberNode(number(parser));
+      case VALUE_NUMBER_INT -> whole(parser);
+      case VALUE_NUMBER_FLOAT -> nodes.numberNode(number(parser));
       case VALUE_TRUE -> nodes.booleanNode(true);
       case VALUE_FALSE -> nodes.booleanNode(false);
       case VALUE_NULL -> nodes.nullNode();
@@ -162,6 +164,12 @@ final class TreeReader {
       problems.add(spot, "A text here holds half of a surrogate pair; correct the character.");
     }
     return text;
+  }
+
+  private JsonNode whole(JsonParser parser) {
+    return parser.getNumberType() == NumberType.INT
+        ? nodes.numberNode(parser.getIntValue())
+        : nodes.numberNode(number(parser));
   }
 
   private static BigDecimal number(JsonParser parser) {
