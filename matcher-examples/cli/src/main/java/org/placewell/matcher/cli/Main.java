@@ -8,6 +8,6 @@ public final class Main {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] args) {
-    System.exit(Placewell.commandLine(RuleBook.standard()).execute(args));
+    System.exit(Placewell.commandLine(RuleBook.standard(), args).execute(args));
   }
 }

@@ -1,6 +1,7 @@
 package org.placewell.matcher.cli;
 
 import java.io.FileDescriptor;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.placewell.matcher.policy.RuleBook;
@@ -39,6 +40,31 @@ import picocli.CommandLine.Spec;
       "    -Dapp.args=\"match my.json --out plan.json\""
     })
 public final class Placewell implements Callable<Integer> {
+  /** All commands, in the order in which help lists them. */
+  static final List<String> COMMANDS =
+      List.of(
+          "validate",
+          "match",
+          "explain",
+          "why",
+          "why-not",
+          "shortlist",
+          "verify",
+          "overstay",
+          "measures",
+          "policy",
+          "import",
+          "export",
+          "generate",
+          "statistics",
+          "what-if",
+          "least-change",
+          "urgent",
+          "bottlenecks",
+          "next-bed",
+          "schema",
+          "upgrade");
+
   private final RuleBook rules;
 
   @Spec private CommandSpec command;
@@ -59,36 +85,55 @@ public final class Placewell implements Callable<Integer> {
    * @param rules the rules that policies may name
    */
   public static CommandLine commandLine(RuleBook rules) {
+    return commandLine(rules, COMMANDS);
+  }
+
+  /**
+   * The same for these arguments: where the first of them names a command, no other is set up,
+   * which takes longer than many a command itself.
+   */
+  static CommandLine commandLine(RuleBook rules, String[] args) {
+    boolean isNamed = args.length > 0 && COMMANDS.contains(args[0]);
+    return commandLine(rules, isNamed ? List.of(args[0]) : COMMANDS);
+  }
+
+  private static CommandLine commandLine(RuleBook rules, List<String> commands) {
     Placewell placewell = new Placewell(rules);
-    CommandLine all =
-        new CommandLine(placewell)
-            .addSubcommand(new ValidateCommand(rules))
-            .addSubcommand(new MatchCommand(rules))
-            .addSubcommand(new ExplainCommand(rules))
-            .addSubcommand(new WhyCommand(rules))
-            .addSubcommand(new WhyNotCommand(rules))
-            .addSubcommand(new ShortlistCommand(rules))
-            .addSubcommand(new VerifyCommand(rules))
-            .addSubcommand(new OverstayCommand(rules))
-            .addSubcommand(new MeasuresCommand(rules))
-            .addSubcommand(new PolicyCommand(rules))
-            .addSubcommand(new ImportCommand(rules))
-            .addSubcommand(new ExportCommand(rules))
-            .addSubcommand(new GenerateCommand())
-            .addSubcommand(new StatisticsCommand(rules))
-            .addSubcommand(new WhatIfCommand(rules))
-            .addSubcommand(new LeastChangeCommand(rules))
-            .addSubcommand(new UrgentCommand(rules))
-            .addSubcommand(new BottlenecksCommand(rules))
-            .addSubcommand(new NextBedCommand(rules))
-            .addSubcommand(new SchemaCommand(rules))
-            .addSubcommand(new UpgradeCommand(rules));
+    CommandLine all = new CommandLine(placewell);
+    commands.forEach(name -> all.addSubcommand(command(name, rules)));
     Frame.put(all, () -> placewell.debug);
     Terminal.fit(all, Optional.ofNullable(System.getenv("COLUMNS")), Terminal.isThere());
     return all.setOut(Terminal.writer(Outlet.of(FileDescriptor.out), System.out.charset()))
         .setErr(Terminal.writer(Outlet.of(FileDescriptor.err), System.err.charset()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  private static Object command(String name, RuleBook rules) {
+    return switch (name) {
+      case "validate" -> new ValidateCommand(rules);
+      case "match" -> new MatchCommand(rules);
+      case "explain" -> new ExplainCommand(rules);
+      case "why" -> new WhyCommand(rules);
+      case "why-not" -> new WhyNotCommand(rules);
+      case "shortlist" -> new ShortlistCommand(rules);
+      case "verify" -> new VerifyCommand(rules);
+      case "overstay" -> new OverstayCommand(rules);
+      case "measures" -> new MeasuresCommand(rules);
+      case "policy" -> new PolicyCommand(rules);
+      case "import" -> new ImportCommand(rules);
+      case "export" -> new ExportCommand(rules);
+      case "generate" -> new GenerateCommand();
+      case "statistics" -> new StatisticsCommand(rules);
+      case "what-if" -> new WhatIfCommand(rules);
+      case "least-change" -> new LeastChangeCommand(rules);
+      case "urgent" -> new UrgentCommand(rules);
+      case "bottlenecks" -> new BottlenecksCommand(rules);
+      case "next-bed" -> new NextBedCommand(rules);
+      case "schema" -> new SchemaCommand(rules);
+      case "upgrade" -> new UpgradeCommand(rules);
+      default -> throw new IllegalArgumentException("There is no command " + name + ".");
+    };
   }
 
   @Override

@@ -26,7 +26,7 @@ final class Cli {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int exit =
-        Placewell.commandLine(rules)
+        Placewell.commandLine(rules, args)
             .setOut(new PrintWriter(out))
             .setErr(new PrintWriter(err))
             .setUsageHelpAutoWidth(false)

@@ -39,6 +39,17 @@ class CommandReferenceTest {
         .isEqualTo(page);
   }
 
+  /** A command that is named is set up without the others. */
+  @Test
+  void commandsAreKnownByTheNamesTheyGiveThemselves() {
+    assertThat(Placewell.commandLine(RuleBook.standard()).getSubcommands().keySet())
+        .containsExactlyElementsOf(Placewell.COMMANDS);
+    assertThat(
+            Placewell.commandLine(RuleBook.standard(), new String[] {"match", "--help"})
+                .getSubcommands())
+        .containsOnlyKeys("match");
+  }
+
   private static String page() {
     Set<String> commands = Placewell.commandLine(RuleBook.standard()).getSubcommands().keySet();
     return Stream.concat(
