@@ -43,8 +43,8 @@ public sealed interface Condition<S>
     @Override
     public Answer ask(S subject) {
       Answer answer = Answer.MET;
-      for (Condition<S> part : of) {
-        answer = answer.and(part.ask(subject));
+      for (int i = 0; i < of.size() && answer != Answer.FAILED; i++) {
+        answer = answer.and(of.get(i).ask(subject));
       }
       return answer;
     }
@@ -80,8 +80,8 @@ public sealed interface Condition<S>
     @Override
     public Answer ask(S subject) {
       Answer answer = Answer.FAILED;
-      for (Condition<S> part : of) {
-        answer = answer.or(part.ask(subject));
+      for (int i = 0; i < of.size() && answer != Answer.MET; i++) {
+        answer = answer.or(of.get(i).ask(subject));
       }
       return answer;
     }

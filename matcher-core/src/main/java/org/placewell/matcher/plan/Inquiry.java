@@ -2,12 +2,14 @@ package org.placewell.matcher.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.policy.Feed;
@@ -20,26 +22,35 @@ import org.placewell.matcher.policy.Rule;
 
 /**
  * Asks every rule about somebody new and all places, or about a new place and all people: once for
- * each kind of place or person that a rule tells apart, as {@link Reads} says. Not thread-safe.
+ * each kind of place or person that a rule tells apart, as {@link Reads} says. Rules that tell few
+ * kinds apart speak of all at once, by a mask that the next newcomer finds made. Not thread-safe.
  */
 final class Inquiry {
-  /** Rules that tell apart no more kinds than this are asked first. */
-  private static final int FEW = 300;
+  /** Rules that tell apart no more kinds than this are asked about all of them. */
+  private static final int FEW = 1_000;
 
   private final Eligibility all;
   private final GrowingLimits limits;
   private final Others others;
-  private final List<Hard> hard = new ArrayList<>();
+  private final int goals;
+  private final List<Hard> few = new ArrayList<>();
+  private final List<Hard> many = new ArrayList<>();
   private final List<Soft> soft = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
 
   /** The side of all pairs that is not new. */
   interface Others {
+    /** How many there are. */
+    int count();
+
     /** The pair of the new side with one of these. */
     Pair pair(int at);
 
-    /** Whether nothing lies between the new side and one of these. */
-    boolean isClean(int at);
+    /** The same as if nothing lay between the two. */
+    Pair plain(int at);
+
+    /** Those between whom and the new side something may lie. */
+    BitSet concerned();
 
     /** What a rule reads of the new side. */
     Object key(Reads reads);
@@ -50,20 +61,14 @@ final class Inquiry {
 
   /** What a rule said of each kind. */
   private abstract static class Memo {
-    private final int classes;
     private final boolean nothingBetween;
 
     /** The kind of each of the others; empty if no kinds are told apart. */
     private final int[] kindOf;
 
     Memo(Optional<Numbering> kinds, boolean nothingBetween) {
-      this.classes = Inquiry.size(kinds);
       this.nothingBetween = nothingBetween;
       this.kindOf = kinds.map(Numbering::classOf).orElse(new int[0]);
-    }
-
-    int size() {
-      return classes;
     }
 
     /** Whether what is said of a kind holds whatever lies between the two sides. */
@@ -73,7 +78,7 @@ final class Inquiry {
 
     /** The kind of one of the others, if what is said of it can be said of all its kind. */
     int kind(int at, Others others) {
-      return kindOf.length > 0 && (nothingBetween || others.isClean(at))
+      return kindOf.length > 0 && (nothingBetween || !others.concerned().get(at))
           ? kindOf[at]
           : Divisions.EACH;
     }
@@ -82,13 +87,46 @@ final class Inquiry {
   private static final class Hard extends Memo {
     private final HardRule rule;
     private final Tally tally;
-    private final @Nullable Answer[] said;
+    private final Said said;
+    private final Optional<Numbering> few;
 
-    Hard(HardRule rule, Tally tally, @Nullable Answer[] said, Optional<Numbering> kinds) {
+    Hard(HardRule rule, Tally tally, Said said, Optional<Numbering> kinds) {
       super(kinds, nothingBetween(rule));
       this.rule = rule;
       this.tally = tally;
       this.said = said;
+      this.few = kinds.filter(all -> all.classes() <= FEW);
+    }
+
+    boolean isOfFew() {
+      return few.isPresent();
+    }
+
+    /** Of whom each pair is to be asked by itself; as for those between whom something lies. */
+    BitSet each() {
+      return few.orElseThrow().each();
+    }
+
+    /** Of all others, as if nothing lay between; of those to be asked by themselves, nothing. */
+    Mask whole(Others others) {
+      if (said.whole == null) {
+        Numbering kinds = few.orElseThrow();
+        for (int kind = 0; kind < kinds.classes(); kind++) {
+          said.ofKind[kind] = rule.answer(others.plain(kinds.first(kind)));
+        }
+        said.whole = new Mask(others.count());
+        for (int at = 0; at < others.count(); at++) {
+          int kind = kinds.of(at);
+          said.whole.note(at, kind == Divisions.EACH ? Answer.MET : said.ofKind[kind]);
+        }
+      }
+      return said.whole;
+    }
+
+    /** What was said of the kind of one of the others. */
+    @Nullable Answer known(int at, Others others) {
+      int kind = kind(at, others);
+      return kind == Divisions.EACH ? null : said.ofKind[kind];
     }
 
     private Answer ask(Pair pair, int kind) {
@@ -96,9 +134,19 @@ final class Inquiry {
       tally.asked++;
       tally.failed += answer == Answer.FAILED ? 1 : 0;
       if (kind != Divisions.EACH) {
-        said[kind] = answer;
+        said.ofKind[kind] = answer;
       }
       return answer;
+    }
+  }
+
+  /** What a hard rule said of each kind, and of all at once, if it was asked. */
+  private static final class Said {
+    private final @Nullable Answer[] ofKind;
+    private @Nullable Mask whole;
+
+    Said(int kinds) {
+      ofKind = new @Nullable Answer[kinds];
     }
   }
 
@@ -139,7 +187,7 @@ final class Inquiry {
   /** What rules said of earlier newcomers of whom they read the same. Not thread-safe. */
   static final class Archive {
     private final Map<Rule, Tally> tallies = new HashMap<>();
-    private final Map<Rule, Map<Object, @Nullable Answer[]>> answers = new HashMap<>();
+    private final Map<Rule, Map<Object, Said>> answers = new HashMap<>();
     private final Map<Rule, Map<Object, long[]>> points = new HashMap<>();
     private final Map<Rule, Map<Object, List<Optional<List<Stake>>>>> stakes = new HashMap<>();
 
@@ -147,8 +195,8 @@ final class Inquiry {
       return tallies.computeIfAbsent(rule, r -> new Tally());
     }
 
-    private @Nullable Answer[] answers(Rule rule, Object key, int size) {
-      return of(answers, rule).computeIfAbsent(key, k -> new @Nullable Answer[size]);
+    private Said answers(Rule rule, Object key, int size) {
+      return of(answers, rule).computeIfAbsent(key, k -> new Said(size));
     }
 
     private long[] points(Rule rule, Object key, int size) {
@@ -177,14 +225,14 @@ final class Inquiry {
     this.all = all;
     this.limits = limits;
     this.others = others;
+    this.goals = all.policy().scored().size();
     for (HardRule rule : all.hardRules()) {
       Optional<Numbering> kinds = kinds(rule, divisions);
-      @Nullable Answer[] said = archive.answers(rule, key(rule), size(kinds));
-      hard.add(new Hard(rule, archive.tally(rule), said, kinds));
+      Said said = archive.answers(rule, key(rule), size(kinds));
+      Hard one = new Hard(rule, archive.tally(rule), said, kinds);
+      (one.isOfFew() ? few : many).add(one);
     }
-    hard.sort(
-        Comparator.comparing((Hard one) -> !one.isRegardless() || one.size() > FEW)
-            .thenComparingDouble(one -> -one.tally.failing()));
+    many.sort(Comparator.comparingDouble(one -> -one.tally.failing()));
     for (Feed feed : all.policy().soft()) {
       Optional<Numbering> kinds = kinds(feed.rule(), divisions);
       long[] said = archive.points(feed.rule(), key(feed.rule()), size(kinds));
@@ -217,32 +265,64 @@ final class Inquiry {
         .map(others::kinds);
   }
 
-  /** The answer of all hard rules together; failed at the first that fails. */
-  Answer answer(int at) {
-    Optional<Pair> pair = Optional.empty();
-    Answer answer = Answer.MET;
-    for (Hard one : hard) {
-      int kind = one.kind(at, others);
-      Answer known = kind == Divisions.EACH ? null : one.said[kind];
-      if (known == null) {
-        pair = Optional.of(pair.orElseGet(() -> others.pair(at)));
-        known = one.ask(pair.get(), kind);
-      }
-      answer = answer.and(known);
-      if (answer == Answer.FAILED) {
-        return answer;
+  /** Those whom no hard rule keeps from the new side, marked if one wants a review. */
+  Mask left() {
+    Mask left = new Mask(others.count());
+    few.stream().filter(Memo::isRegardless).forEach(one -> left.retain(one.whole(others)));
+    BitSet alone = (BitSet) others.concerned().clone();
+    few.forEach(one -> alone.or(one.each()));
+    int[] apart = alone.stream().filter(left::isPossible).toArray();
+    IntStream.of(apart).forEach(left::forbid);
+    few.forEach(one -> left.retain(one.whole(others)));
+    int[] some = new int[others.count()];
+    int count = left.columns(some);
+    for (int i = 0; i < count; i++) {
+      left.note(some[i], answer(some[i], Answer.MET, many));
+    }
+    for (int at : apart) {
+      left.allow(at);
+      left.note(at, answer(at, answer(at, Answer.MET, few), many));
+    }
+    if (all.policy().review() == Review.NEVER) {
+      left.forbidReviews();
+    }
+    return left;
+  }
+
+  /**
+   * An answer with that of more rules; failed at the first that fails. None is asked before it is
+   * clear that nothing remembered forbids.
+   */
+  private Answer answer(int at, Answer before, List<Hard> rules) {
+    Answer answer = before;
+    boolean all = true;
+    for (int i = 0; i < rules.size() && answer != Answer.FAILED; i++) {
+      Answer known = rules.get(i).known(at, others);
+      all &= known != null;
+      answer = known == null ? answer : answer.and(known);
+    }
+    return all || answer == Answer.FAILED ? answer : ask(at, answer, rules);
+  }
+
+  private Answer ask(int at, Answer before, List<Hard> rules) {
+    Pair pair = others.pair(at);
+    Answer answer = before;
+    for (int i = 0; i < rules.size() && answer != Answer.FAILED; i++) {
+      Hard one = rules.get(i);
+      if (one.known(at, others) == null) {
+        answer = answer.and(one.ask(pair, one.kind(at, others)));
       }
     }
     return answer;
   }
 
   /** What a pair adds to each goal. */
-  long[] points(int at, Pair pair, Answer answer) {
-    long[] sums = new long[all.policy().scored().size()];
+  long[] points(int at, Answer answer) {
+    long[] sums = new long[goals];
     for (Soft one : soft) {
       int kind = one.kind(at, others);
       boolean known = kind != Divisions.EACH && one.said[kind] != Long.MIN_VALUE;
-      long value = known ? one.said[kind] : value(one.feed, pair);
+      long value = known ? one.said[kind] : value(one.feed, others.pair(at));
       if (kind != Divisions.EACH) {
         one.said[kind] = value;
       }
@@ -259,13 +339,13 @@ final class Inquiry {
   }
 
   /** What a pair has to do with each limit, as {@link GrowingLimits#stakes} says it. */
-  Optional<List<List<Stake>>> stakes(int at, Pair pair) {
+  Optional<List<List<Stake>>> stakes(int at) {
     List<List<Stake>> stakes = new ArrayList<>(groups.size());
     for (Group one : groups) {
       int kind = one.kind(at, others);
       Optional<List<Stake>> said = kind == Divisions.EACH ? Optional.empty() : one.said.get(kind);
       if (said.isEmpty()) {
-        said = limits.stakes(one.limit, pair);
+        said = limits.stakes(one.limit, others.pair(at));
       }
       if (kind != Divisions.EACH) {
         one.said.set(kind, said);
@@ -276,9 +356,5 @@ final class Inquiry {
       stakes.add(said.get());
     }
     return Optional.of(stakes);
-  }
-
-  Pair pair(int at) {
-    return others.pair(at);
   }
 }

@@ -3,7 +3,10 @@ package org.placewell.matcher.plan;
 import java.util.Arrays;
 import org.placewell.matcher.model.Answer;
 
-/** Which columns are still possible for one row, and which of those need review: bits in longs. */
+/**
+ * Which columns are still possible for one row, or which rows for one column, and which of those
+ * need review: bits in longs.
+ */
 final class Mask {
   private final int columns;
   private final long[] possible;

@@ -24,6 +24,9 @@ final class Newcomers {
   /** Columns that a hold keeps everybody from. */
   private final BitSet held = new BitSet();
 
+  /** Columns of a scheme. */
+  private final Map<SchemeId, BitSet> columnsOf = new HashMap<>();
+
   /** Rows of whom casework names a scheme, or who live there. */
   private final Map<SchemeId, BitSet> ofScheme = new HashMap<>();
 
@@ -38,7 +41,9 @@ final class Newcomers {
     all.policy().soft().forEach(feed -> divisions.of(feed.rule()));
     all.limits().forEach(divisions::of);
     for (int col = 0; col < all.columns().size(); col++) {
-      held.set(col, all.histories().isHeld(all.columns().get(col).vacancy().id()));
+      Place place = all.columns().get(col);
+      held.set(col, all.histories().isHeld(place.vacancy().id()));
+      columnsOf.computeIfAbsent(place.scheme().id(), s -> new BitSet()).set(col);
     }
     for (int row = 0; row < all.rows().size(); row++) {
       int at = row;
@@ -64,22 +69,29 @@ final class Newcomers {
     return rows;
   }
 
+  /** Columns between which and a person something may lie. */
+  private BitSet concerned(Referral referral) {
+    BitSet columns = (BitSet) held.clone();
+    Stream.concat(
+            all.histories().schemes(referral.id()),
+            referral.stay().bed().map(all::schemeOf).stream())
+        .forEach(scheme -> columns.or(columnsOf.getOrDefault(scheme, new BitSet())));
+    all.histories()
+        .vacancies(referral.id())
+        .forEach(vacancy -> all.column(vacancy).ifPresent(columns::set));
+    return columns;
+  }
+
   /** Asks about a few that are there already: which rules forbid most is known from then on. */
   void warmUp() {
     all.columns().stream()
         .filter(place -> all.holder(place.bedspace().id()).isEmpty())
         .limit(1)
-        .forEach(place -> askAll(about(place), all.rows().size()));
+        .forEach(place -> about(place).left());
     all.rows().stream()
         .filter(referral -> referral.stay().bed().isEmpty())
         .limit(1)
-        .forEach(referral -> askAll(about(referral), all.columns().size()));
-  }
-
-  private static void askAll(Inquiry inquiry, int count) {
-    for (int at = 0; at < count; at++) {
-      inquiry.answer(at);
-    }
+        .forEach(referral -> about(referral).left());
   }
 
   /** What is remembered about places no longer holds. */
@@ -90,7 +102,7 @@ final class Newcomers {
   /** About a person who holds no bed on offer, with all columns. */
   Inquiry about(Referral referral) {
     PersonSide side = all.personSide(referral);
-    boolean isQuiet = all.histories().isNothing(referral.id()) && referral.stay().bed().isEmpty();
+    BitSet concerned = concerned(referral);
     return new Inquiry(
         all,
         divisions,
@@ -98,13 +110,23 @@ final class Newcomers {
         people,
         new Inquiry.Others() {
           @Override
-          public Pair pair(int column) {
-            return all.pairOf(referral, column);
+          public int count() {
+            return all.columns().size();
           }
 
           @Override
-          public boolean isClean(int column) {
-            return isQuiet ? !held.get(column) : all.isClean(referral, all.columns().get(column));
+          public Pair pair(int column) {
+            return concerned.get(column) ? all.pairOf(referral, column) : plain(column);
+          }
+
+          @Override
+          public Pair plain(int column) {
+            return all.plainPairOf(side, column);
+          }
+
+          @Override
+          public BitSet concerned() {
+            return concerned;
           }
 
           @Override
@@ -130,13 +152,23 @@ final class Newcomers {
         places,
         new Inquiry.Others() {
           @Override
-          public Pair pair(int row) {
-            return concerned.get(row) ? all.pairOf(row, place) : all.plainPairOf(row, place);
+          public int count() {
+            return all.rows().size();
           }
 
           @Override
-          public boolean isClean(int row) {
-            return !concerned.get(row);
+          public Pair pair(int row) {
+            return concerned.get(row) ? all.pairOf(row, place) : plain(row);
+          }
+
+          @Override
+          public Pair plain(int row) {
+            return all.plainPairOf(row, side);
+          }
+
+          @Override
+          public BitSet concerned() {
+            return concerned;
           }
 
           @Override
