@@ -192,8 +192,7 @@ final class Chains {
   }
 
   private Dated dated(int column, List<Timing> options) {
-    Optional<LocalDate> last =
-        options.stream().map(Chains::leaves).max(Comparator.naturalOrder());
+    Optional<LocalDate> last = options.stream().map(Chains::leaves).max(Comparator.naturalOrder());
     return dated(column, last, options.stream().allMatch(Chains::isDated));
   }
 

@@ -84,7 +84,8 @@ final class Joining {
   }
 
   /**
-   * Adds a pair that the rules allow, by an inquiry; false if that is more than this graph can tell.
+   * Adds a pair that the rules allow, by an inquiry; false if that is more than this graph can
+   * tell.
    *
    * @param at the row or column that is not new
    */

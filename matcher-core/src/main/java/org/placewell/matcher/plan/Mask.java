@@ -44,6 +44,14 @@ final class Mask {
     }
   }
 
+  /** What is answered of one column. */
+  Answer answer(int column) {
+    if (!isPossible(column)) {
+      return Answer.FAILED;
+    }
+    return needsReview(column) ? Answer.NEEDS_REVIEW : Answer.MET;
+  }
+
   /** The columns of both; marked if one marks them. */
   Mask and(Mask other) {
     Mask mask = new Mask(columns);

@@ -2,12 +2,16 @@ package org.placewell.matcher.plan;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.placewell.matcher.model.Place;
 import org.placewell.matcher.model.Referral;
 import org.placewell.matcher.model.SchemeId;
 import org.placewell.matcher.model.VacancyId;
+import org.placewell.matcher.policy.HardRule;
 import org.placewell.matcher.policy.Pair;
 import org.placewell.matcher.policy.Reads;
 import org.placewell.matcher.policy.Reads.PersonSide;
@@ -17,9 +21,12 @@ import org.placewell.matcher.policy.Reads.PlaceSide;
 final class Newcomers {
   private final Eligibility all;
   private final GrowingLimits limits;
-  private final Inquiry.Archive people = new Inquiry.Archive();
-  private Inquiry.Archive places = new Inquiry.Archive();
+  private final Archive people = new Archive();
+  private Archive places = new Archive();
   private final Divisions divisions;
+
+  /** What places meet which conditions, as everybody sees them. */
+  private final ConditionMasks conditions;
 
   /** Columns that a hold keeps everybody from. */
   private final BitSet held = new BitSet();
@@ -37,7 +44,13 @@ final class Newcomers {
     this.all = all;
     this.limits = limits;
     this.divisions = all.divisions();
-    all.hardRules().forEach(divisions::of);
+    this.conditions = new ConditionMasks(all.columns().size(), all.columns()::get);
+    for (HardRule rule : all.hardRules()) {
+      divisions
+          .of(rule)
+          .filter(kinds -> isCondition(rule))
+          .ifPresent(kinds -> remember(rule, kinds));
+    }
     all.policy().soft().forEach(feed -> divisions.of(feed.rule()));
     all.limits().forEach(divisions::of);
     for (int col = 0; col < all.columns().size(); col++) {
@@ -56,6 +69,31 @@ final class Newcomers {
           .vacancies(referral.id())
           .forEach(vacancy -> ofVacancy.computeIfAbsent(vacancy, v -> new BitSet()).set(at));
     }
+  }
+
+  /** What conditions of people say of places is known from their index, by both sides. */
+  private void remember(HardRule rule, Division kinds) {
+    Numbering columns = kinds.columns();
+    List<Archive.Said> said =
+        IntStream.range(0, columns.classes())
+            .mapToObj(place -> all.placeSide(columns.first(place)))
+            .map(side -> rule.reads().orElseThrow().place().apply(side))
+            .map(key -> places.answers(rule, key, kinds.rowClasses()))
+            .toList();
+    for (int person = 0; person < kinds.rowClasses(); person++) {
+      Optional<Mask> mask = known(rule, all.personSide(kinds.rows().first(person)));
+      for (int place = 0; mask.isPresent() && place < columns.classes(); place++) {
+        said.get(place).ofKind[person] = mask.get().answer(columns.first(place));
+      }
+    }
+  }
+
+  private boolean isCondition(HardRule rule) {
+    return !all.rows().isEmpty() && rule.condition(all.personSide(0)).isPresent();
+  }
+
+  private Optional<Mask> known(HardRule rule, PersonSide side) {
+    return rule.condition(side).map(conditions::of);
   }
 
   /** Rows between whom and a place something may lie. */
@@ -96,7 +134,7 @@ final class Newcomers {
 
   /** What is remembered about places no longer holds. */
   void forgetPlaces() {
-    places = new Inquiry.Archive();
+    places = new Archive();
   }
 
   /** About a person who holds no bed on offer, with all columns. */
@@ -127,6 +165,11 @@ final class Newcomers {
           @Override
           public BitSet concerned() {
             return concerned;
+          }
+
+          @Override
+          public Optional<Mask> whole(HardRule rule) {
+            return known(rule, side);
           }
 
           @Override
@@ -169,6 +212,11 @@ final class Newcomers {
           @Override
           public BitSet concerned() {
             return concerned;
+          }
+
+          @Override
+          public Optional<Mask> whole(HardRule rule) {
+            return Optional.empty();
           }
 
           @Override
