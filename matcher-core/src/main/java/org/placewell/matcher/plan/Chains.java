@@ -16,6 +16,7 @@ import org.placewell.matcher.model.Place;
 import org.placewell.matcher.model.Referral;
 import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.model.WorkingDays;
+import org.placewell.matcher.policy.Reads.PlaceSide;
 import org.placewell.matcher.policy.Timing;
 import org.placewell.matcher.policy.Timing.Link;
 
@@ -190,27 +191,34 @@ final class Chains {
   }
 
   private Dated dated(int column, List<Timing> options) {
+    Optional<LocalDate> last = options.stream().map(Chains::leaves).max(Comparator.naturalOrder());
+    return dated(column, last, options.stream().allMatch(Chains::isDated));
+  }
+
+  /**
+   * @param last when the holder could move at last; empty if there is nowhere to go
+   * @param known whether it is known of each of those places when it is ready
+   */
+  private Dated dated(int column, Optional<LocalDate> last, boolean known) {
     Optional<LocalDate> itself = named.get(column);
-    if (options.isEmpty()) {
+    if (last.isEmpty()) {
       return new Dated(Link.STAYS, today, itself);
     }
-    LocalDate last =
-        options.stream().map(Chains::leaves).max(Comparator.naturalOrder()).orElseThrow();
     int turnaround = all.columns().get(column).vacancy().dates().turnaroundWorkingDays();
-    LocalDate free = latest(calendar.plus(last, turnaround), itself);
-    boolean dated =
-        itself.isPresent() && options.stream().allMatch(option -> isDated(holder[column], option));
+    LocalDate free = latest(calendar.plus(last.get(), turnaround), itself);
+    boolean dated = itself.isPresent() && known && isDated(holder[column]);
     return new Dated(Link.CHAIN, free, dated ? Optional.of(free) : Optional.empty());
   }
 
   /**
    * Whether a bed keeps its date.
    *
-   * @param options where its holder could move now, those who would swap left out
+   * @param last when its holder could move at last, those who would swap left out; empty if nowhere
+   * @param known whether it is known of each of those places when it is ready
    */
-  boolean isStill(int column, List<Timing> options) {
+  boolean isStill(int column, Optional<LocalDate> last, boolean known) {
     Dated then = new Dated(link[column], earliest[column], ready.get(column));
-    return dated(column, options).equals(then);
+    return dated(column, last, known).equals(then);
   }
 
   /** Who holds the bed of a column, of the rows; or −1. */
@@ -222,6 +230,12 @@ final class Chains {
   Timing timing(LocalDate ready, int column) {
     return new Timing(
         today, this.ready.get(column), earliest(column), ready, after.get(column), link[column]);
+  }
+
+  /** When somebody without a bed of their own could start in a place. */
+  Timing timing(LocalDate ready, PlaceSide place) {
+    return new Timing(
+        today, place.ready(), place.earliest(), ready, Optional.empty(), place.link());
   }
 
   /** When somebody could start in a place that nobody holds. */
@@ -237,11 +251,15 @@ final class Chains {
     return option.link() == Link.SWAP ? option.personReady() : option.start();
   }
 
-  /** Whether the day of a move is known: that of the person, of the place, and of who leaves it. */
-  private boolean isDated(int row, Timing option) {
+  /** Whether it is known when the place of a move is ready, and who leaves it. */
+  private static boolean isDated(Timing option) {
     boolean certain = option.link() == Link.FREE || option.link() == Link.CHAIN;
-    boolean personReady = all.rows().get(row).progress().readiness().undated().isEmpty();
-    return certain && personReady && option.placeReady().isPresent();
+    return certain && option.placeReady().isPresent();
+  }
+
+  /** Whether it is known when a row's person is ready. */
+  private boolean isDated(int row) {
+    return all.rows().get(row).progress().readiness().isDated();
   }
 
   /** All places a holder could move to; the pinned one alone, if one is pinned. */

@@ -37,7 +37,6 @@ import org.placewell.matcher.policy.Reads.PersonSide;
 import org.placewell.matcher.policy.Reads.PlaceSide;
 import org.placewell.matcher.policy.Review;
 import org.placewell.matcher.policy.Timing;
-import org.placewell.matcher.policy.Timing.Link;
 
 /**
  * Who could take what, when, and for how many points: defined here once, and asked by graph, check
@@ -274,33 +273,27 @@ public final class Eligibility {
     return pair(referral, columns.get(column), chains.timing(chains.personReady(referral), column));
   }
 
+  /** The same as if nothing lay between the two sides but who may not live with whom. */
+  Pair plainPairOf(PersonSide person, int column) {
+    Referral referral = person.referral();
+    Timing timing = chains.timing(person.ready(), column);
+    return new Pair(referral, columns.get(column), histories.plain(referral), timing);
+  }
+
   /** A person of the matching, and a place that nobody holds. */
   Pair pairOf(int row, Place place) {
     return pair(rows.get(row), place, chains.free(chains.personReady(row), place));
   }
 
-  /** The same if no casework is about the two, and the person does not live there. */
-  Pair plainPairOf(int row, Place place) {
-    return new Pair(
-        rows.get(row), place, plain.get(row), chains.free(chains.personReady(row), place));
+  /** The same as if nothing lay between the two sides but who may not live with whom. */
+  Pair plainPairOf(int row, PlaceSide side) {
+    Timing timing = chains.timing(chains.personReady(row), side);
+    return new Pair(rows.get(row), side.place(), plain.get(row), timing);
   }
 
   /** A person who holds no bed on offer, and a place that nobody holds; both may be new. */
   Pair pairOf(Referral referral, Place place) {
     return pair(referral, place, chains.free(chains.personReady(referral), place));
-  }
-
-  /**
-   * Whether nothing lies between a person and a place that rules do not read of either: the person
-   * lives elsewhere, and in no bed on offer, and no casework is about the two.
-   */
-  boolean isClean(Referral referral, Place place) {
-    return histories.isNothing(referral.id(), place)
-        && referral
-            .stay()
-            .bed()
-            .map(bed -> !columnOfBed.containsKey(bed) && !schemeOf(bed).equals(place.scheme().id()))
-            .orElse(true);
   }
 
   SchemeId schemeOf(BedspaceId bed) {
@@ -314,14 +307,11 @@ public final class Eligibility {
   /**
    * Whether the bed that a row's person holds keeps its date.
    *
-   * @param options when the person could start in each place that is possible now
+   * @param last on which day the person could move at last; empty if there is nowhere to go
+   * @param known whether it is known of each place the person could go to when it is ready
    */
-  boolean isStill(int row, List<Timing> options) {
-    List<Timing> moves =
-        options.stream()
-            .filter(option -> option.link() == Link.FREE || option.link() == Link.CHAIN)
-            .toList();
-    return chains.isStill(ownColumn(row).orElseThrow(), moves);
+  boolean isStill(int row, Optional<LocalDate> last, boolean known) {
+    return chains.isStill(ownColumn(row).orElseThrow(), last, known);
   }
 
   PlaceSide placeSide(int column) {

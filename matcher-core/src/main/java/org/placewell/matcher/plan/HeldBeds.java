@@ -1,9 +1,10 @@
 package org.placewell.matcher.plan;
 
 import java.util.BitSet;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.placewell.matcher.policy.Timing;
 
 /**
@@ -16,58 +17,83 @@ final class HeldBeds {
   private final Eligibility all;
   private final Joining joining;
 
+  /** For each row that holds a bed on offer, where it could move now. */
+  private final Map<Integer, Moves> movesOf = new HashMap<>();
+
   HeldBeds(GrowingGraph graph, Joining joining) {
     this.graph = graph;
     this.base = graph.base();
     this.all = base.eligibility();
     this.joining = joining;
+    IntStream.range(0, base.rows())
+        .filter(row -> base.ownBedPair(row) >= 0)
+        .forEach(row -> graph.openOfRow(row).forEach(pair -> count(pair, 1)));
   }
 
-  /** Whether none of them becomes free on another day by what its holder can have now. */
+  private Moves moves(int row) {
+    return movesOf.computeIfAbsent(row, r -> new Moves());
+  }
+
+  /** Counts a pair, if it is a move of somebody who holds a bed on offer; tells who that is. */
+  private Optional<Integer> count(int pair, int by) {
+    int row = graph.row(pair);
+    if (!isMove(row, pair)) {
+      return Optional.empty();
+    }
+    if (hasPlaces(graph.column(pair))) {
+      moves(row).count(timing(row, graph.column(pair)), by);
+    }
+    return Optional.of(row);
+  }
+
+  /**
+   * Takes in a change.
+   *
+   * @return whether none of the beds becomes free on another day by what its holder can have now
+   */
   boolean areStill(Growth.Patch patch) {
-    return IntStream.concat(patch.closed(), patch.added())
-        .map(graph::row)
-        .filter(this::isHolder)
-        .distinct()
-        .allMatch(row -> all.isStill(row, options(row).toList()));
+    BitSet concerned = new BitSet();
+    patch.closed().forEach(pair -> count(pair, -1).ifPresent(concerned::set));
+    patch.added().forEach(pair -> count(pair, 1).ifPresent(concerned::set));
+    return concerned.stream().allMatch(this::isStill);
+  }
+
+  private boolean isStill(int row) {
+    Moves moves = moves(row);
+    return all.isStill(row, moves.last(), moves.isKnown());
   }
 
   /** The columns without places by which one of them would, if they had places. */
   BitSet moving() {
     BitSet moving = new BitSet();
     IntStream.range(0, base.rows())
-        .filter(row -> graph.hasRow(row) && isHolder(row))
+        .filter(row -> base.ownBedPair(row) >= 0 && graph.hasRow(row))
         .forEach(row -> moving.or(moving(row)));
     return moving;
   }
 
   private BitSet moving(int row) {
-    List<Timing> now = options(row).toList();
     BitSet moving = new BitSet();
-    moves(row)
+    graph
+        .openOfRow(row)
+        .filter(pair -> isMove(row, pair) && !hasPlaces(graph.column(pair)))
         .map(graph::column)
-        .filter(col -> !hasPlaces(col) && !isStill(row, now, timing(row, col)))
+        .filter(col -> !isStill(row, timing(row, col)))
         .forEach(moving::set);
     return moving;
   }
 
-  private boolean isStill(int row, List<Timing> now, Timing more) {
-    return all.isStill(row, Stream.concat(now.stream(), Stream.of(more)).toList());
+  /** Whether a bed keeps its date if its holder could make one move more. */
+  private boolean isStill(int row, Timing more) {
+    Moves moves = moves(row);
+    moves.count(more, 1);
+    boolean still = isStill(row);
+    moves.count(more, -1);
+    return still;
   }
 
-  private boolean isHolder(int row) {
-    return row < base.rows() && base.ownBedPair(row) >= 0;
-  }
-
-  /** When a holder could start in each place they could move to. */
-  private Stream<Timing> options(int row) {
-    return moves(row)
-        .filter(pair -> hasPlaces(graph.column(pair)))
-        .mapToObj(pair -> timing(row, graph.column(pair)));
-  }
-
-  private IntStream moves(int row) {
-    return graph.openOfRow(row).filter(pair -> pair != base.ownBedPair(row));
+  private boolean isMove(int row, int pair) {
+    return row < base.rows() && base.ownBedPair(row) >= 0 && base.ownBedPair(row) != pair;
   }
 
   private boolean hasPlaces(int col) {

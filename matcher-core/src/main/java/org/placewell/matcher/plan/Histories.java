@@ -99,16 +99,6 @@ final class Histories {
     return apart.containsKey(person);
   }
 
-  /** Whether nothing is said of the two together, and nothing of the place. */
-  boolean isNothing(ReferralId referral, Place place) {
-    VacancyId vacancy = place.vacancy().id();
-    SchemeId scheme = place.scheme().id();
-    return !isHeld(vacancy)
-        && (isNothing(referral)
-            || (schemes(referral).noneMatch(scheme::equals)
-                && vacancies(referral).noneMatch(vacancy::equals)));
-  }
-
   /** Schemes that refusals of a person, and rejections, are about. */
   Stream<SchemeId> schemes(ReferralId referral) {
     return Stream.concat(

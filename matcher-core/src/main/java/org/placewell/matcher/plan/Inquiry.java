@@ -1,14 +1,9 @@
 package org.placewell.matcher.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.placewell.matcher.model.Answer;
 import org.placewell.matcher.policy.Feed;
 import org.placewell.matcher.policy.GroupLimit;
@@ -23,23 +18,30 @@ import org.placewell.matcher.policy.Rule;
  * each kind of place or person that a rule tells apart, as {@link Reads} says. Not thread-safe.
  */
 final class Inquiry {
-  /** Rules that tell apart no more kinds than this are asked first. */
-  private static final int FEW = 300;
-
   private final Eligibility all;
   private final GrowingLimits limits;
   private final Others others;
-  private final List<Hard> hard = new ArrayList<>();
+  private final int goals;
+  private final Forbidding forbidding;
   private final List<Soft> soft = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
 
   /** The side of all pairs that is not new. */
   interface Others {
+    /** How many there are. */
+    int count();
+
     /** The pair of the new side with one of these. */
     Pair pair(int at);
 
-    /** Whether nothing lies between the new side and one of these. */
-    boolean isClean(int at);
+    /** The same as if nothing lay between the two. */
+    Pair plain(int at);
+
+    /** Those between whom and the new side something may lie. */
+    BitSet concerned();
+
+    /** What a rule says of all as if nothing lay between, if that is known without asking. */
+    Optional<Mask> whole(HardRule rule);
 
     /** What a rule reads of the new side. */
     Object key(Reads reads);
@@ -48,67 +50,13 @@ final class Inquiry {
     Numbering kinds(Division division);
   }
 
-  /** What a rule said of each kind. */
-  private abstract static class Memo {
-    private final int classes;
-    private final boolean nothingBetween;
-
-    /** The kind of each of the others; empty if no kinds are told apart. */
-    private final int[] kindOf;
-
-    Memo(Optional<Numbering> kinds, boolean nothingBetween) {
-      this.classes = Inquiry.size(kinds);
-      this.nothingBetween = nothingBetween;
-      this.kindOf = kinds.map(Numbering::classOf).orElse(new int[0]);
-    }
-
-    int size() {
-      return classes;
-    }
-
-    /** Whether what is said of a kind holds whatever lies between the two sides. */
-    boolean isRegardless() {
-      return kindOf.length > 0 && nothingBetween;
-    }
-
-    /** The kind of one of the others, if what is said of it can be said of all its kind. */
-    int kind(int at, Others others) {
-      return kindOf.length > 0 && (nothingBetween || others.isClean(at))
-          ? kindOf[at]
-          : Divisions.EACH;
-    }
-  }
-
-  private static final class Hard extends Memo {
-    private final HardRule rule;
-    private final Tally tally;
-    private final @Nullable Answer[] said;
-
-    Hard(HardRule rule, Tally tally, @Nullable Answer[] said, Optional<Numbering> kinds) {
-      super(kinds, nothingBetween(rule));
-      this.rule = rule;
-      this.tally = tally;
-      this.said = said;
-    }
-
-    private Answer ask(Pair pair, int kind) {
-      Answer answer = rule.answer(pair);
-      tally.asked++;
-      tally.failed += answer == Answer.FAILED ? 1 : 0;
-      if (kind != Divisions.EACH) {
-        said[kind] = answer;
-      }
-      return answer;
-    }
-  }
-
   private static final class Soft extends Memo {
     private final Feed feed;
     private final int goal;
     private final long[] said;
 
     Soft(Feed feed, int goal, long[] said, Optional<Numbering> kinds) {
-      super(kinds, nothingBetween(feed.rule()));
+      super(feed.rule(), kinds);
       this.feed = feed;
       this.goal = goal;
       this.said = said;
@@ -120,55 +68,9 @@ final class Inquiry {
     private final List<Optional<List<Stake>>> said;
 
     Group(int limit, GroupLimit rule, List<Optional<List<Stake>>> said, Optional<Numbering> kinds) {
-      super(kinds, nothingBetween(rule));
+      super(rule, kinds);
       this.limit = limit;
       this.said = said;
-    }
-  }
-
-  /** How often a rule was asked, and how often it forbade something. */
-  private static final class Tally {
-    private int asked;
-    private int failed;
-
-    private double failing() {
-      return asked == 0 ? 0 : (double) failed / asked;
-    }
-  }
-
-  /** What rules said of earlier newcomers of whom they read the same. Not thread-safe. */
-  static final class Archive {
-    private final Map<Rule, Tally> tallies = new HashMap<>();
-    private final Map<Rule, Map<Object, @Nullable Answer[]>> answers = new HashMap<>();
-    private final Map<Rule, Map<Object, long[]>> points = new HashMap<>();
-    private final Map<Rule, Map<Object, List<Optional<List<Stake>>>>> stakes = new HashMap<>();
-
-    private Tally tally(Rule rule) {
-      return tallies.computeIfAbsent(rule, r -> new Tally());
-    }
-
-    private @Nullable Answer[] answers(Rule rule, Object key, int size) {
-      return of(answers, rule).computeIfAbsent(key, k -> new @Nullable Answer[size]);
-    }
-
-    private long[] points(Rule rule, Object key, int size) {
-      return of(points, rule)
-          .computeIfAbsent(
-              key,
-              k -> {
-                long[] said = new long[size];
-                Arrays.fill(said, Long.MIN_VALUE);
-                return said;
-              });
-    }
-
-    private List<Optional<List<Stake>>> stakes(Rule rule, Object key, int size) {
-      return of(stakes, rule)
-          .computeIfAbsent(key, k -> new ArrayList<>(Collections.nCopies(size, Optional.empty())));
-    }
-
-    private static <T> Map<Object, T> of(Map<Rule, Map<Object, T>> all, Rule rule) {
-      return all.computeIfAbsent(rule, r -> new HashMap<>());
     }
   }
 
@@ -177,14 +79,13 @@ final class Inquiry {
     this.all = all;
     this.limits = limits;
     this.others = others;
+    this.forbidding = new Forbidding(all.policy(), others);
+    this.goals = all.policy().scored().size();
     for (HardRule rule : all.hardRules()) {
       Optional<Numbering> kinds = kinds(rule, divisions);
-      @Nullable Answer[] said = archive.answers(rule, key(rule), size(kinds));
-      hard.add(new Hard(rule, archive.tally(rule), said, kinds));
+      Archive.Said said = archive.answers(rule, key(rule), size(kinds));
+      forbidding.add(rule, archive.tally(rule), said, kinds);
     }
-    hard.sort(
-        Comparator.comparing((Hard one) -> !one.isRegardless() || one.size() > FEW)
-            .thenComparingDouble(one -> -one.tally.failing()));
     for (Feed feed : all.policy().soft()) {
       Optional<Numbering> kinds = kinds(feed.rule(), divisions);
       long[] said = archive.points(feed.rule(), key(feed.rule()), size(kinds));
@@ -205,10 +106,6 @@ final class Inquiry {
     return rule.reads().map(others::key).orElse(Reads.EACH);
   }
 
-  private static boolean nothingBetween(Rule rule) {
-    return rule.reads().map(Reads::nothingBetween).orElse(false);
-  }
-
   /** Only if the rule says what it reads, of the new side too. */
   private Optional<Numbering> kinds(Rule rule, Divisions divisions) {
     return rule.reads()
@@ -217,32 +114,18 @@ final class Inquiry {
         .map(others::kinds);
   }
 
-  /** The answer of all hard rules together; failed at the first that fails. */
-  Answer answer(int at) {
-    Optional<Pair> pair = Optional.empty();
-    Answer answer = Answer.MET;
-    for (Hard one : hard) {
-      int kind = one.kind(at, others);
-      Answer known = kind == Divisions.EACH ? null : one.said[kind];
-      if (known == null) {
-        pair = Optional.of(pair.orElseGet(() -> others.pair(at)));
-        known = one.ask(pair.get(), kind);
-      }
-      answer = answer.and(known);
-      if (answer == Answer.FAILED) {
-        return answer;
-      }
-    }
-    return answer;
+  /** Those whom no hard rule keeps from the new side, marked if one wants a review. */
+  Mask left() {
+    return forbidding.left();
   }
 
   /** What a pair adds to each goal. */
-  long[] points(int at, Pair pair, Answer answer) {
-    long[] sums = new long[all.policy().scored().size()];
+  long[] points(int at, Answer answer) {
+    long[] sums = new long[goals];
     for (Soft one : soft) {
       int kind = one.kind(at, others);
       boolean known = kind != Divisions.EACH && one.said[kind] != Long.MIN_VALUE;
-      long value = known ? one.said[kind] : value(one.feed, pair);
+      long value = known ? one.said[kind] : value(one.feed, others.pair(at));
       if (kind != Divisions.EACH) {
         one.said[kind] = value;
       }
@@ -259,13 +142,13 @@ final class Inquiry {
   }
 
   /** What a pair has to do with each limit, as {@link GrowingLimits#stakes} says it. */
-  Optional<List<List<Stake>>> stakes(int at, Pair pair) {
+  Optional<List<List<Stake>>> stakes(int at) {
     List<List<Stake>> stakes = new ArrayList<>(groups.size());
     for (Group one : groups) {
       int kind = one.kind(at, others);
       Optional<List<Stake>> said = kind == Divisions.EACH ? Optional.empty() : one.said.get(kind);
       if (said.isEmpty()) {
-        said = limits.stakes(one.limit, pair);
+        said = limits.stakes(one.limit, others.pair(at));
       }
       if (kind != Divisions.EACH) {
         one.said.set(kind, said);
@@ -276,9 +159,5 @@ final class Inquiry {
       stakes.add(said.get());
     }
     return Optional.of(stakes);
-  }
-
-  Pair pair(int at) {
-    return others.pair(at);
   }
 }

@@ -29,9 +29,13 @@ final class Joining {
   boolean row(Referral referral) {
     int row = graph.addRow(referral);
     Inquiry inquiry = newcomers.about(referral);
+    Mask left = inquiry.left();
+    int[] columns = new int[base.columns()];
+    int count = left.columns(columns);
     boolean known = true;
-    for (int col = 0; col < base.columns() && known; col++) {
-      known = !graph.hasColumn(col) || add(row, col, col, inquiry);
+    for (int i = 0; i < count && known; i++) {
+      int col = columns[i];
+      known = !graph.hasColumn(col) || add(row, col, col, inquiry, left);
     }
     for (int col = base.columns(); col < graph.columns() && known; col++) {
       known = !graph.hasColumn(col) || add(row, col);
@@ -43,13 +47,22 @@ final class Joining {
   boolean column(Place place) {
     int col = graph.addColumn(place);
     Inquiry inquiry = newcomers.about(place);
+    Mask left = inquiry.left();
+    int[] rows = new int[base.rows()];
+    int count = left.columns(rows);
     boolean known = true;
-    for (int row = 0; row < graph.rows() && known; row++) {
-      if (graph.pinnedPair(row) < 0 && graph.hasRow(row)) {
-        known = row < base.rows() ? add(row, col, row, inquiry) : add(row, col);
-      }
+    for (int i = 0; i < count && known; i++) {
+      known = !isAsking(rows[i]) || add(rows[i], col, rows[i], inquiry, left);
+    }
+    for (int row = base.rows(); row < graph.rows() && known; row++) {
+      known = !isAsking(row) || add(row, col);
     }
     return known;
+  }
+
+  /** Whether a row has not gone, and can still have one place or another. */
+  private boolean isAsking(int row) {
+    return graph.hasRow(row) && graph.pinnedPair(row) < 0;
   }
 
   /** A row with one pair, whatever rules say; false if that is more than this graph can tell. */
@@ -71,17 +84,17 @@ final class Joining {
   }
 
   /**
-   * The same by an inquiry.
+   * Adds a pair that the rules allow, by an inquiry; false if that is more than this graph can
+   * tell.
    *
    * @param at the row or column that is not new
    */
-  private boolean add(int row, int col, int at, Inquiry inquiry) {
-    Answer answer = inquiry.answer(at);
-    if (!all.allows(answer) || areApart(row, col)) {
+  private boolean add(int row, int col, int at, Inquiry inquiry, Mask left) {
+    if (areApart(row, col)) {
       return true;
     }
-    Pair pair = inquiry.pair(at);
-    return add(row, col, answer, inquiry.points(at, pair, answer), inquiry.stakes(at, pair));
+    Answer answer = left.needsReview(at) ? Answer.NEEDS_REVIEW : Answer.MET;
+    return add(row, col, answer, inquiry.points(at, answer), inquiry.stakes(at));
   }
 
   private boolean areApart(int row, int col) {

@@ -3,7 +3,10 @@ package org.placewell.matcher.plan;
 import java.util.Arrays;
 import org.placewell.matcher.model.Answer;
 
-/** Which columns are still possible for one row, and which of those need review: bits in longs. */
+/**
+ * Which columns are still possible for one row, or which rows for one column, and which of those
+ * need review: bits in longs.
+ */
 final class Mask {
   private final int columns;
   private final long[] possible;
@@ -39,6 +42,14 @@ final class Mask {
     } else if (answer == Answer.NEEDS_REVIEW) {
       markReview(column);
     }
+  }
+
+  /** What is answered of one column. */
+  Answer answer(int column) {
+    if (!isPossible(column)) {
+      return Answer.FAILED;
+    }
+    return needsReview(column) ? Answer.NEEDS_REVIEW : Answer.MET;
   }
 
   /** The columns of both; marked if one marks them. */

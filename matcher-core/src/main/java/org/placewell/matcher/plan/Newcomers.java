@@ -2,12 +2,16 @@ package org.placewell.matcher.plan;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.placewell.matcher.model.Place;
 import org.placewell.matcher.model.Referral;
 import org.placewell.matcher.model.SchemeId;
 import org.placewell.matcher.model.VacancyId;
+import org.placewell.matcher.policy.HardRule;
 import org.placewell.matcher.policy.Pair;
 import org.placewell.matcher.policy.Reads;
 import org.placewell.matcher.policy.Reads.PersonSide;
@@ -17,12 +21,18 @@ import org.placewell.matcher.policy.Reads.PlaceSide;
 final class Newcomers {
   private final Eligibility all;
   private final GrowingLimits limits;
-  private final Inquiry.Archive people = new Inquiry.Archive();
-  private Inquiry.Archive places = new Inquiry.Archive();
+  private final Archive people = new Archive();
+  private Archive places = new Archive();
   private final Divisions divisions;
+
+  /** What places meet which conditions, as everybody sees them. */
+  private final ConditionMasks conditions;
 
   /** Columns that a hold keeps everybody from. */
   private final BitSet held = new BitSet();
+
+  /** Columns of a scheme. */
+  private final Map<SchemeId, BitSet> columnsOf = new HashMap<>();
 
   /** Rows of whom casework names a scheme, or who live there. */
   private final Map<SchemeId, BitSet> ofScheme = new HashMap<>();
@@ -34,11 +44,19 @@ final class Newcomers {
     this.all = all;
     this.limits = limits;
     this.divisions = all.divisions();
-    all.hardRules().forEach(divisions::of);
+    this.conditions = new ConditionMasks(all.columns().size(), all.columns()::get);
+    for (HardRule rule : all.hardRules()) {
+      divisions
+          .of(rule)
+          .filter(kinds -> isCondition(rule))
+          .ifPresent(kinds -> remember(rule, kinds));
+    }
     all.policy().soft().forEach(feed -> divisions.of(feed.rule()));
     all.limits().forEach(divisions::of);
     for (int col = 0; col < all.columns().size(); col++) {
-      held.set(col, all.histories().isHeld(all.columns().get(col).vacancy().id()));
+      Place place = all.columns().get(col);
+      held.set(col, all.histories().isHeld(place.vacancy().id()));
+      columnsOf.computeIfAbsent(place.scheme().id(), s -> new BitSet()).set(col);
     }
     for (int row = 0; row < all.rows().size(); row++) {
       int at = row;
@@ -53,6 +71,31 @@ final class Newcomers {
     }
   }
 
+  /** What conditions of people say of places is known from their index, by both sides. */
+  private void remember(HardRule rule, Division kinds) {
+    Numbering columns = kinds.columns();
+    List<Archive.Said> said =
+        IntStream.range(0, columns.classes())
+            .mapToObj(place -> all.placeSide(columns.first(place)))
+            .map(side -> rule.reads().orElseThrow().place().apply(side))
+            .map(key -> places.answers(rule, key, kinds.rowClasses()))
+            .toList();
+    for (int person = 0; person < kinds.rowClasses(); person++) {
+      Optional<Mask> mask = known(rule, all.personSide(kinds.rows().first(person)));
+      for (int place = 0; mask.isPresent() && place < columns.classes(); place++) {
+        said.get(place).ofKind[person] = mask.get().answer(columns.first(place));
+      }
+    }
+  }
+
+  private boolean isCondition(HardRule rule) {
+    return !all.rows().isEmpty() && rule.condition(all.personSide(0)).isPresent();
+  }
+
+  private Optional<Mask> known(HardRule rule, PersonSide side) {
+    return rule.condition(side).map(conditions::of);
+  }
+
   /** Rows between whom and a place something may lie. */
   private BitSet concerned(Place place) {
     BitSet rows = new BitSet();
@@ -64,33 +107,40 @@ final class Newcomers {
     return rows;
   }
 
+  /** Columns between which and a person something may lie. */
+  private BitSet concerned(Referral referral) {
+    BitSet columns = (BitSet) held.clone();
+    Stream.concat(
+            all.histories().schemes(referral.id()),
+            referral.stay().bed().map(all::schemeOf).stream())
+        .forEach(scheme -> columns.or(columnsOf.getOrDefault(scheme, new BitSet())));
+    all.histories()
+        .vacancies(referral.id())
+        .forEach(vacancy -> all.column(vacancy).ifPresent(columns::set));
+    return columns;
+  }
+
   /** Asks about a few that are there already: which rules forbid most is known from then on. */
   void warmUp() {
     all.columns().stream()
         .filter(place -> all.holder(place.bedspace().id()).isEmpty())
         .limit(1)
-        .forEach(place -> askAll(about(place), all.rows().size()));
+        .forEach(place -> about(place).left());
     all.rows().stream()
         .filter(referral -> referral.stay().bed().isEmpty())
         .limit(1)
-        .forEach(referral -> askAll(about(referral), all.columns().size()));
-  }
-
-  private static void askAll(Inquiry inquiry, int count) {
-    for (int at = 0; at < count; at++) {
-      inquiry.answer(at);
-    }
+        .forEach(referral -> about(referral).left());
   }
 
   /** What is remembered about places no longer holds. */
   void forgetPlaces() {
-    places = new Inquiry.Archive();
+    places = new Archive();
   }
 
   /** About a person who holds no bed on offer, with all columns. */
   Inquiry about(Referral referral) {
     PersonSide side = all.personSide(referral);
-    boolean isQuiet = all.histories().isNothing(referral.id()) && referral.stay().bed().isEmpty();
+    BitSet concerned = concerned(referral);
     return new Inquiry(
         all,
         divisions,
@@ -98,13 +148,28 @@ final class Newcomers {
         people,
         new Inquiry.Others() {
           @Override
-          public Pair pair(int column) {
-            return all.pairOf(referral, column);
+          public int count() {
+            return all.columns().size();
           }
 
           @Override
-          public boolean isClean(int column) {
-            return isQuiet ? !held.get(column) : all.isClean(referral, all.columns().get(column));
+          public Pair pair(int column) {
+            return concerned.get(column) ? all.pairOf(referral, column) : plain(column);
+          }
+
+          @Override
+          public Pair plain(int column) {
+            return all.plainPairOf(side, column);
+          }
+
+          @Override
+          public BitSet concerned() {
+            return concerned;
+          }
+
+          @Override
+          public Optional<Mask> whole(HardRule rule) {
+            return known(rule, side);
           }
 
           @Override
@@ -130,13 +195,28 @@ final class Newcomers {
         places,
         new Inquiry.Others() {
           @Override
-          public Pair pair(int row) {
-            return concerned.get(row) ? all.pairOf(row, place) : all.plainPairOf(row, place);
+          public int count() {
+            return all.rows().size();
           }
 
           @Override
-          public boolean isClean(int row) {
-            return !concerned.get(row);
+          public Pair pair(int row) {
+            return concerned.get(row) ? all.pairOf(row, place) : plain(row);
+          }
+
+          @Override
+          public Pair plain(int row) {
+            return all.plainPairOf(row, side);
+          }
+
+          @Override
+          public BitSet concerned() {
+            return concerned;
+          }
+
+          @Override
+          public Optional<Mask> whole(HardRule rule) {
+            return Optional.empty();
           }
 
           @Override

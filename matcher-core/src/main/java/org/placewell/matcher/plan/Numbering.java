@@ -1,17 +1,22 @@
 package org.placewell.matcher.plan;
 
+import java.util.BitSet;
+
 /** The class of each row or column, with the first of each class and how many there are of it. */
 final class Numbering {
   private final int[] classOf;
   private final int[] firsts;
   private final int[] sizes;
+  private final BitSet each = new BitSet();
 
   Numbering(int[] classOf, int classes) {
     this.classOf = classOf;
     this.firsts = new int[classes];
     this.sizes = new int[classes];
     for (int at = classOf.length - 1; at >= 0; at--) {
-      if (classOf[at] != Divisions.EACH) {
+      if (classOf[at] == Divisions.EACH) {
+        each.set(at);
+      } else {
         firsts[classOf[at]] = at;
         sizes[classOf[at]]++;
       }
@@ -28,6 +33,11 @@ final class Numbering {
 
   int size(int ofClass) {
     return sizes[ofClass];
+  }
+
+  /** Those of whom every pair must be asked by itself; not to be written to. */
+  BitSet each() {
+    return each;
   }
 
   int classes() {

@@ -103,8 +103,8 @@ final class Agreed {
             conflicts.stream().flatMap(this::ofConflict));
     IntStream since =
         IntStream.range(pins.length == 0 ? graph.pairs() : graph.base().pairs(), graph.pairs())
-            .filter(pair -> isIn(pair, sums, conflicts));
-    return IntStream.concat(before, since).filter(this::canChange);
+            .filter(pair -> canChange(pair) && isIn(pair, sums, conflicts));
+    return IntStream.concat(before.filter(this::canChange), since);
   }
 
   private boolean isIn(int pair, BitSet sums, BitSet conflicts) {

@@ -118,8 +118,12 @@ final class Growing {
         || mostPlaced() > most) {
       return false;
     }
-    patch.added().forEach(this::heed);
-    estranged |= patch.added().anyMatch(this::standsOnBothSides);
+    if (packing.isNarrow()) { // else no goal of theirs is less than it was of any pair
+      patch.added().forEach(this::heed);
+    }
+    if (!graph.base().conflicts().isEmpty()) {
+      estranged |= patch.added().anyMatch(this::standsOnBothSides);
+    }
     found = search();
     return true;
   }

@@ -14,6 +14,10 @@ final class Refill {
   private final Labels labels;
   private int[] columnStart = {};
   private int[] byColumn = {};
+
+  /** The row of each of those pairs: that most are asked in vain is known by it alone. */
+  private int[] rowByColumn = {};
+
   private long[] ceiling = {};
   private long end;
   private int last;
@@ -60,6 +64,7 @@ final class Refill {
     for (int col = 0; col + 1 < columnStart.length; col++) {
       sort(columnStart[col], columnStart[col + 1], most);
     }
+    rowByColumn = IntStream.of(byColumn).map(duals::rowOf).toArray();
   }
 
   private void sort(int from, int to, long[] most) {
@@ -117,12 +122,21 @@ final class Refill {
       if (sorted && base - ceiling[i] >= end) {
         break; // only who must be placed can have less than nothing left over
       }
-      askPair(byColumn[i], base);
+      if (!sorted || couldCome(rowByColumn[i], base - ceiling[i])) {
+        askPair(byColumn[i], base);
+      }
     }
     Later later = duals.laterOfColumn;
     for (int at = later.first(col); at != Duals.NONE; at = later.after(at)) {
       askPair(later.pair(at), base);
     }
+  }
+
+  /** Whether a row would come nearer by a pair, if it is worth no less than it ever was. */
+  private boolean couldCome(int row, long least) {
+    long length = least + duals.surplus[row];
+    int has = duals.chosen[row];
+    return length < end && (has == Duals.NONE || length < labels.of(duals.column[has]));
   }
 
   private void askPair(int pair, long base) {
