@@ -110,6 +110,7 @@ final class Exact {
         leaves,
         last.relaxed().prices(),
         last.proof(),
+        incumbent.top(),
         excess(leaves, incumbent));
   }
 

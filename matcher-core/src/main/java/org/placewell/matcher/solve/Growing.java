@@ -113,14 +113,17 @@ final class Growing {
     census.take(patch);
     estranged |= living.hasPin(patch);
     if (limitsStay(patch)
-        || !census.knowsPrices(living.charges().prices())
-        || !living.take(patch)
+        || !census.knowsPrices(living.charges().prices())) {
+      return false;
+    }
+    Upkeep upkeep = new Upkeep(graph, living, found, patch);
+    if (!living.take(patch)
         || mostPlaced() > most) {
       return false;
     }
     patch.added().forEach(this::heed);
     estranged |= patch.added().anyMatch(this::standsOnBothSides);
-    found = search();
+    found = search(upkeep);
     return true;
   }
 
@@ -130,12 +133,19 @@ final class Growing {
       List<Stake> stakes = graph.stakes(limit, pair);
       for (Stake stake : stakes) {
         if (stake instanceof Stake.Stands on
-            && stakes.contains(new Stake.Stands(on.conflict(), !on.first()))) {
+            && stakes.contains(new Stake.Stands(on.conflict(), !on.first()))
+            && isDividedBy(on.conflict())) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private boolean isDividedBy(int conflict) {
+    return found.leaves().stream()
+        .flatMap(leaf -> leaf.cuts().stream())
+        .anyMatch(cut -> cut instanceof Cut.Side of && of.conflict() == conflict);
   }
 
   /**
@@ -158,8 +168,8 @@ final class Growing {
     }
   }
 
-  private Found search() {
-    if (living.charges().isNothing() && living.isFeasible()) {
+  private Found search(Upkeep upkeep) {
+    if (living.charges().isNothing() && living.isFeasible(living.chosen())) {
       Proof proof = living.proof();
       return new Found(
           withPins(living.chosen()),
@@ -168,7 +178,12 @@ final class Growing {
           List.of(new BranchAndBound.Leaf(List.of(), 0, proof)),
           living.charges().prices(),
           proof,
+          living.bound(),
           BigInteger.ZERO);
+    }
+    Optional<Found> kept = keep(upkeep);
+    if (kept.isPresent()) {
+      return kept.get();
     }
     long within = gap + gap / 4 + (1L << packing.shift(packing.to() - 1));
     boolean fresh =
@@ -187,6 +202,25 @@ final class Growing {
     return best;
   }
 
+  /** What was found before, where that is the best still and all prices prove it. */
+  private Optional<Found> keep(Upkeep upkeep) {
+    int[] chosen = upkeep.chosen();
+    if (estranged || !isKnown() || !living.isFeasible(chosen)) {
+      return Optional.empty();
+    }
+    BigInteger value = value(chosen);
+    return upkeep
+        .aged(packing)
+        .map(ageing -> ageing.with(chosen, ageing.bound().subtract(value).max(BigInteger.ZERO)))
+        .filter(same -> same.excess().compareTo(BigInteger.valueOf(packing.unit())) < 0);
+  }
+
+  private boolean isKnown() {
+    return census.knowsPrices(found.prices())
+        && census.knowsCases(found.leaves())
+        && found.kernels().stream().allMatch(kernel -> census.knowsPrices(kernel.prices()));
+  }
+
   /** Searches the pairs that lose less than a gap. */
   private Found search(long within, boolean fresh) {
     BitSet kept = living.within(within);
@@ -198,10 +232,11 @@ final class Growing {
     int[] chosen = small.pairs().clone();
     Arrays.setAll(chosen, row -> chosen[row] < 0 ? Duals.NONE : pairs[chosen[row]]);
     List<Tightening.Kernel> kernels = new ArrayList<>();
-    kernels.add(new Tightening.Kernel(kept, within, living.proof(), living.charges().prices()));
+    BigInteger rest = living.bound().subtract(BigInteger.valueOf(within));
+    kernels.add(
+        new Tightening.Kernel(kept, within, living.proof(), living.charges().prices(), rest));
     kernels.addAll(small.kernels());
-    BigInteger outside =
-        living.bound().subtract(BigInteger.valueOf(within)).subtract(value(chosen));
+    BigInteger outside = rest.subtract(value(chosen));
     return new Found(
         chosen,
         small.steps(),
@@ -209,6 +244,7 @@ final class Growing {
         small.leaves(),
         small.prices(),
         small.root(),
+        small.top(),
         small.excess().max(outside));
   }
 
@@ -270,7 +306,7 @@ final class Growing {
         goals.add(points(goal));
       }
     }
-    return new Session.Value(goals, certificate().bounds());
+    return new Session.Value(goals, certifying().bounds(found.pairs(), found.excess()));
   }
 
   /** How many people can be placed now at most. */
@@ -287,8 +323,11 @@ final class Growing {
   }
 
   private Certificate certificate() {
-    return new Certifying(new Ground.OfGrowing(graph), packing, leastAfter, mostPlaced())
-        .certificate(found);
+    return certifying().certificate(found);
+  }
+
+  private Certifying certifying() {
+    return new Certifying(new Ground.OfGrowing(graph), packing, leastAfter, mostPlaced());
   }
 
   Plan plan(Policy policy, Budget asked) {
