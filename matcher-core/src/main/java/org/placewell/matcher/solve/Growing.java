@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +46,16 @@ final class Growing {
   /** Whether earlier cases may not cover everything there is now. */
   private boolean estranged;
 
+  /** Whether what was found holds for as many places as there may be when somebody comes. */
+  private boolean lasts;
+
   private Found found;
 
   Growing(CandidateGraph start, Budget budget) {
     Problem problem = Problem.of(start);
     this.most = problem.mostPlaced() + Math.clamp(problem.mostPlaced() / 8, 8, Living.ROOM);
     this.packing = Packing.of(start, most);
-    this.found = new Exact(start, budget, problem, packing, Charges.NONE).find();
+    this.found = new Exact(start, budget, problem, packing, List.of()).find();
     this.growth = new Growth(start);
     this.graph = growth.graph();
     this.budget = budget;
@@ -60,6 +64,7 @@ final class Growing {
     this.limited = !start.eligibility().policy().limits().isEmpty();
     this.living = living(charges(found));
     this.census = new Census(graph, living::holdsOne);
+    this.lasts = proofs(found).allMatch(proof -> counts(proof, problem));
     this.gap = gap(living.bound().subtract(value(found.pairs())));
   }
 
@@ -80,6 +85,19 @@ final class Growing {
         Stream.of(Charges.of(from.prices(), from.root().amounts())),
         from.kernels().stream()
             .map(kernel -> Charges.of(kernel.prices(), kernel.proof().amounts())));
+  }
+
+  private static Stream<Proof> proofs(Found from) {
+    return Stream.concat(
+        from.kernels().stream().map(Tightening.Kernel::proof),
+        from.leaves().stream().map(BranchAndBound.Leaf::proof));
+  }
+
+  /** Whether a bound counts all places that cost something. */
+  private boolean counts(Proof proof, Problem problem) {
+    return IntStream.range(0, proof.prices().length)
+        .allMatch(col ->
+            proof.prices()[col] == 0 || problem.capacity(col) == living.places(col));
   }
 
   /** What is lost, or as much as any pair can lose. */
@@ -181,7 +199,8 @@ final class Growing {
           living.bound(),
           BigInteger.ZERO);
     }
-    Optional<Found> kept = keep(upkeep);
+    Optional<int[]> still = Optional.of(upkeep.chosen()).filter(living::isFeasible);
+    Optional<Found> kept = still.flatMap(chosen -> keep(chosen, upkeep));
     if (kept.isPresent()) {
       return kept.get();
     }
@@ -192,20 +211,37 @@ final class Growing {
             || !census.knowsCases(found.leaves())
             || !census.knowsPrices(found.prices());
     estranged = false;
-    Found best = search(within, fresh);
+    lasts = true;
+    Found best = search(within, fresh, still);
     long lost = gap(living.bound().subtract(value(best.pairs())));
     if (lost >= within) {
-      best = search(lost + 1, fresh);
+      best = search(lost + 1, fresh, still);
       lost = gap(living.bound().subtract(value(best.pairs())));
     }
     gap = lost;
     return best;
   }
 
+  private boolean isStill(Price price) {
+    return census.knowsPrices(List.of(price));
+  }
+
+  /** A choice of some pairs, by their places in the list; empty if it has others. */
+  private Optional<Chosen> within(Optional<int[]> chosen, int[] pairs) {
+    Map<Integer, Integer> places = new HashMap<>();
+    for (int at = 0; at < pairs.length; at++) {
+      places.put(pairs[at], at);
+    }
+    return chosen
+        .map(all ->
+            IntStream.of(all).map(pair -> pair < 0 ? pair : places.getOrDefault(pair, -2)).toArray())
+        .filter(all -> IntStream.of(all).allMatch(at -> at >= Duals.NONE))
+        .map(all -> Chosen.of(all, 0));
+  }
+
   /** What was found before, where that is the best still and all prices prove it. */
-  private Optional<Found> keep(Upkeep upkeep) {
-    int[] chosen = upkeep.chosen();
-    if (estranged || !isKnown() || !living.isFeasible(chosen)) {
+  private Optional<Found> keep(int[] chosen, Upkeep upkeep) {
+    if (!lasts || estranged || !isKnown()) {
       return Optional.empty();
     }
     BigInteger value = value(chosen);
@@ -222,12 +258,20 @@ final class Growing {
   }
 
   /** Searches the pairs that lose less than a gap. */
-  private Found search(long within, boolean fresh) {
+  private Found search(long within, boolean fresh, Optional<int[]> still) {
     BitSet kept = living.within(within);
     int[] pairs = graph.inOrder(kept);
     CandidateGraph some = graph.only(pairs);
     int[] places = IntStream.range(0, graph.columns()).map(living::places).toArray();
-    Exact exact = new Exact(some, budget, Problem.of(some, places), packing, living.charges());
+    Charges last = Charges.of(found.prices(), found.root().amounts()).only(this::isStill);
+    Exact exact =
+        new Exact(
+            some,
+            budget,
+            Problem.of(some, places),
+            packing,
+            List.of(living.charges(), last));
+    within(still, pairs).ifPresent(exact::knows);
     Found small = fresh ? exact.find() : exact.find(found.leaves(), found.prices());
     int[] chosen = small.pairs().clone();
     Arrays.setAll(chosen, row -> chosen[row] < 0 ? Duals.NONE : pairs[chosen[row]]);

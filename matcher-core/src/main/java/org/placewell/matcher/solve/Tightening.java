@@ -65,6 +65,16 @@ final class Tightening {
     return incumbent.loss(relaxed.bound(), relaxed.about());
   }
 
+  /** Charges these, unless what is charged now is better. */
+  void chargeIfBetter(Charges charges) {
+    long before = loss();
+    long[] amounts = relaxed.amounts();
+    charges.charge(relaxed);
+    if (loss() <= before) {
+      relaxed.charge(amounts);
+    }
+  }
+
   /** Charges these, unless to charge nothing is better. */
   void charge(Charges charges) {
     charges.charge(relaxed);
