@@ -30,8 +30,8 @@ sealed interface Cut {
     return IntStream.range(0, graph.base().limits())
         .boxed()
         .flatMap(limit -> graph.stakes(limit, pair).stream())
-        .mapToLong(stake ->
-            stake instanceof Stake.Adds adds && adds.sum() == sum ? adds.weight() : 0)
+        .mapToLong(
+            stake -> stake instanceof Stake.Adds adds && adds.sum() == sum ? adds.weight() : 0)
         .sum();
   }
 

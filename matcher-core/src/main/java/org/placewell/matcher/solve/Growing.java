@@ -96,8 +96,7 @@ final class Growing {
   /** Whether a bound counts all places that cost something. */
   private boolean counts(Proof proof, Problem problem) {
     return IntStream.range(0, proof.prices().length)
-        .allMatch(col ->
-            proof.prices()[col] == 0 || problem.capacity(col) == living.places(col));
+        .allMatch(col -> proof.prices()[col] == 0 || problem.capacity(col) == living.places(col));
   }
 
   /** What is lost, or as much as any pair can lose. */
@@ -130,13 +129,11 @@ final class Growing {
   boolean take(Growth.Patch patch) {
     census.take(patch);
     estranged |= living.hasPin(patch);
-    if (limitsStay(patch)
-        || !census.knowsPrices(living.charges().prices())) {
+    if (limitsStay(patch) || !census.knowsPrices(living.charges().prices())) {
       return false;
     }
     Upkeep upkeep = new Upkeep(graph, living, found, patch);
-    if (!living.take(patch)
-        || mostPlaced() > most) {
+    if (!living.take(patch) || mostPlaced() > most) {
       return false;
     }
     patch.added().forEach(this::heed);
@@ -188,18 +185,10 @@ final class Growing {
 
   private Found search(Upkeep upkeep) {
     if (living.charges().isNothing() && living.isFeasible(living.chosen())) {
-      Proof proof = living.proof();
-      return new Found(
-          withPins(living.chosen()),
-          0,
-          List.of(),
-          List.of(new BranchAndBound.Leaf(List.of(), 0, proof)),
-          living.charges().prices(),
-          proof,
-          living.bound(),
-          BigInteger.ZERO);
+      return proven(withPins(living.chosen()), BigInteger.ZERO);
     }
-    Optional<int[]> still = Optional.of(upkeep.chosen()).filter(living::isFeasible);
+    Optional<int[]> still =
+        upkeep.choices().stream().filter(living::isFeasible).max(Comparator.comparing(this::value));
     Optional<Found> kept = still.flatMap(chosen -> keep(chosen, upkeep));
     if (kept.isPresent()) {
       return kept.get();
@@ -234,21 +223,48 @@ final class Growing {
     }
     return chosen
         .map(all ->
-            IntStream.of(all).map(pair -> pair < 0 ? pair : places.getOrDefault(pair, -2)).toArray())
+            IntStream.of(all)
+                .map(pair -> pair < 0 ? pair : places.getOrDefault(pair, -2))
+                .toArray())
         .filter(all -> IntStream.of(all).allMatch(at -> at >= Duals.NONE))
         .map(all -> Chosen.of(all, 0));
   }
 
+  /** A choice that the living prices prove. */
+  private Found proven(int[] chosen, BigInteger excess) {
+    Proof proof = living.proof();
+    lasts = true;
+    estranged = false;
+    return new Found(
+        chosen,
+        0,
+        List.of(),
+        List.of(new BranchAndBound.Leaf(List.of(), 0, proof)),
+        living.charges().prices(),
+        proof,
+        living.bound(),
+        excess);
+  }
+
   /** What was found before, where that is the best still and all prices prove it. */
   private Optional<Found> keep(int[] chosen, Upkeep upkeep) {
+    BigInteger value = value(chosen);
+    BigInteger lost = living.bound().subtract(value);
+    if (isNothing(lost)) {
+      return Optional.of(proven(chosen, lost));
+    }
     if (!lasts || estranged || !isKnown()) {
       return Optional.empty();
     }
-    BigInteger value = value(chosen);
     return upkeep
         .aged(packing)
         .map(ageing -> ageing.with(chosen, ageing.bound().subtract(value).max(BigInteger.ZERO)))
-        .filter(same -> same.excess().compareTo(BigInteger.valueOf(packing.unit())) < 0);
+        .filter(same -> isNothing(same.excess()));
+  }
+
+  /** Whether two choices cannot differ by so little. */
+  private boolean isNothing(BigInteger excess) {
+    return excess.signum() >= 0 && excess.compareTo(BigInteger.valueOf(packing.unit())) < 0;
   }
 
   private boolean isKnown() {
@@ -265,12 +281,7 @@ final class Growing {
     int[] places = IntStream.range(0, graph.columns()).map(living::places).toArray();
     Charges last = Charges.of(found.prices(), found.root().amounts()).only(this::isStill);
     Exact exact =
-        new Exact(
-            some,
-            budget,
-            Problem.of(some, places),
-            packing,
-            List.of(living.charges(), last));
+        new Exact(some, budget, Problem.of(some, places), packing, List.of(living.charges(), last));
     within(still, pairs).ifPresent(exact::knows);
     Found small = fresh ? exact.find() : exact.find(found.leaves(), found.prices());
     int[] chosen = small.pairs().clone();

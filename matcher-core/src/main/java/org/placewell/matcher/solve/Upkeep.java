@@ -15,8 +15,9 @@ import org.placewell.matcher.plan.Growth;
 
 /**
  * What was found, kept up through one change without a search: who loses a pair has the one that
- * came in its stead, all prices and charges stand, and each bound is added up anew for the people
- * whom the change concerns. That proves the changed graph, if perhaps less of it.
+ * came in its stead, or those move who move in the living choice; all prices and charges stand, and
+ * each bound is added up anew for the people whom the change concerns. That proves the changed
+ * graph, if perhaps less of it.
  */
 final class Upkeep {
   /** With more people concerned it is quicker to search. */
@@ -32,13 +33,21 @@ final class Upkeep {
 
   private final int[] goneColumns;
 
+  /** What people had in the living choice before. */
+  private final int[] lived;
+
   /** To be made before the living choice takes in the change. */
   Upkeep(GrowingGraph graph, Living living, Found found, Growth.Patch patch) {
     this.graph = graph;
     this.living = living;
     this.found = found;
     this.patch = patch;
-    patch.closed().filter(living::isLeft).forEach(pair -> note(pair, gone));
+    this.lived = new int[found.pairs().length];
+    Arrays.setAll(lived, living.choice()::chosen);
+    patch
+        .closed()
+        .filter(pair -> !patch.isNew(pair) && living.isLeft(pair))
+        .forEach(pair -> note(pair, gone));
     this.goneColumns =
         patch.closed().map(graph::column).filter(col -> !graph.hasColumn(col)).distinct().toArray();
   }
@@ -47,8 +56,20 @@ final class Upkeep {
     ofRows.computeIfAbsent(graph.row(pair), row -> new ArrayList<>()).add(pair);
   }
 
-  /** The choice as it is after the change; it need not keep limits. */
-  int[] chosen() {
+  /** Choices after the change; they need not keep limits. */
+  List<int[]> choices() {
+    int[] still = still();
+    int[] moved = still.clone();
+    for (int row = 0; row < moved.length; row++) {
+      int before = row < lived.length ? lived[row] : Duals.NONE;
+      int now = living.choice().chosen(row);
+      moved[row] = now == before || living.isOutside(row) ? still[row] : now;
+    }
+    return List.of(still, moved);
+  }
+
+  /** What was chosen: who lost a pair has the one that came in its stead, or none. */
+  private int[] still() {
     int[] before = found.pairs();
     int[] chosen = Arrays.copyOf(before, graph.rows());
     Arrays.fill(chosen, before.length, chosen.length, Duals.NONE);
@@ -84,8 +105,7 @@ final class Upkeep {
     patch.added().filter(living::isLeft).forEach(pair -> note(pair, added));
     List<Integer> rows =
         IntStream.concat(
-                gone.keySet().stream().mapToInt(Integer::intValue),
-                patch.added().map(graph::row))
+                gone.keySet().stream().mapToInt(Integer::intValue), patch.added().map(graph::row))
             .distinct()
             .filter(row -> isConcerned(row, added.getOrDefault(row, List.of()), ageing))
             .limit(MOST_ROWS + 1L)
