@@ -8,12 +8,14 @@ final class Pairs {
   private final int[] column;
   private final int[] slotStart;
   private final boolean[] forced;
+  private final Clusters clusters;
 
-  Pairs(int[] rowStart, int[] column, int[] slotStart, boolean[] forced) {
+  Pairs(int[] rowStart, int[] column, int[] slotStart, boolean[] forced, Clusters clusters) {
     this.rowStart = rowStart;
     this.column = column;
     this.slotStart = slotStart;
     this.forced = forced;
+    this.clusters = clusters;
   }
 
   /** For each row its first pair, then the number of pairs. */
@@ -34,6 +36,11 @@ final class Pairs {
   /** Whether a row must have one of its pairs. */
   boolean[] forced() {
     return forced;
+  }
+
+  /** Columns that hold so many people together. */
+  Clusters clusters() {
+    return clusters;
   }
 
   int rows() {
@@ -65,6 +72,15 @@ final class Pairs {
       Arrays.fill(row, rowStart[r], rowStart[r + 1], r);
     }
     return row;
+  }
+
+  /** The column of each place. */
+  int[] columnOfSlot() {
+    int[] of = new int[slotStart[columns()]];
+    for (int col = 0; col < columns(); col++) {
+      Arrays.fill(of, slotStart[col], slotStart[col + 1], col);
+    }
+    return of;
   }
 
   /** For each column its first entry in {@link #byColumn}, then the number of pairs. */

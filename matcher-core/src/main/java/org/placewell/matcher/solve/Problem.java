@@ -28,31 +28,53 @@ final class Problem {
   private final List<Optional<Coupling.Total>> totals;
   private final List<Optional<Coupling.Apart>> aparts;
   private final boolean coupled;
+  private final boolean clustered;
 
   private Problem(
-      CandidateGraph graph, Opening opening, Kept kept, int[] column, Capacities capacity) {
+      CandidateGraph graph,
+      Opening opening,
+      Kept kept,
+      int[] column,
+      Capacities capacity,
+      boolean clustered) {
     this.graph = graph;
     this.opening = opening;
     this.kept = kept;
     this.capacity = capacity;
-    this.pairs = new Pairs(rowStart(), column, slotStart(), forced());
+    this.clustered = clustered;
     Settled settled = new Settled(column, capacity, graph.columns());
     this.totals = totals(settled);
+    Clusters clusters = clustered ? clusters(column) : Clusters.none();
+    for (int at = 0; at < clusters.size(); at++) {
+      totals.set(clusters.sum(at), Optional.empty());
+    }
+    this.pairs = new Pairs(rowStart(), column, slotStart(), forced(), clusters);
     this.aparts = aparts(settled);
     this.coupled =
         totals.stream().anyMatch(Optional::isPresent)
             || aparts.stream().anyMatch(Optional::isPresent);
   }
 
+  /** Of a graph; totals of whole columns are kept by the choice itself where that is possible. */
   static Problem of(CandidateGraph graph) {
+    return of(graph, true);
+  }
+
+  /** Of a graph in which whole columns may get pairs that a total does not count: no clusters. */
+  static Problem open(CandidateGraph graph) {
+    return of(graph, false);
+  }
+
+  private static Problem of(CandidateGraph graph, boolean clustered) {
     Opening opening = new Opening(graph);
     Kept open = new Kept(opening.open(), graph.pairs());
     int[] column = columns(graph, open);
-    return new Problem(graph, opening, open, column, new Capacities(graph, opening, column));
+    Capacities capacity = new Capacities(graph, opening, column);
+    return new Problem(graph, opening, open, column, capacity, clustered);
   }
 
   /**
-   * Of a graph with some of the pairs of another.
+   * Of a graph with some of the pairs of another, without clusters.
    *
    * @param places how many people each column can hold, whichever pairs are left
    */
@@ -61,7 +83,7 @@ final class Problem {
     Kept open = new Kept(opening.open(), graph.pairs());
     int[] column = columns(graph, open);
     Capacities capacity = new Capacities(graph, opening, column).holding(places);
-    return new Problem(graph, opening, open, column, capacity);
+    return new Problem(graph, opening, open, column, capacity, false);
   }
 
   /** The same with fewer pairs. */
@@ -69,7 +91,7 @@ final class Problem {
     BitSet fewer = new BitSet();
     left.stream().forEach(pair -> fewer.set(graphPair(pair)));
     Kept some = new Kept(fewer, graph.pairs());
-    return new Problem(graph, opening, some, columns(graph, some), capacity);
+    return new Problem(graph, opening, some, columns(graph, some), capacity, clustered);
   }
 
   private static int[] columns(CandidateGraph graph, Kept kept) {
@@ -120,6 +142,14 @@ final class Problem {
       found.add(capacity.settles(s, opening.room(s)) ? Optional.empty() : settled.unless(total(s)));
     }
     return found;
+  }
+
+  /** Where people who stay can exceed a total, staying comes first: the choice cannot see to it. */
+  private Clusters clusters(int[] column) {
+    return Clusters.of(
+        totals.stream().flatMap(Optional::stream).filter(total -> !isStrained(total)).toList(),
+        column,
+        graph.columns());
   }
 
   private Coupling.Total total(int s) {
