@@ -2,6 +2,7 @@ package org.placewell.matcher.solve;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.placewell.matcher.plan.GrowingGraph;
 
 /** A bound whose prices and charges stand, while people and places change. */
@@ -14,6 +15,7 @@ final class Aged {
   private boolean broken;
 
   /**
+   * @param proof that charges for no sums by themselves
    * @param cuts what is assumed
    */
   Aged(GrowingGraph graph, Proof proof, List<Cut> cuts) {
@@ -81,6 +83,6 @@ final class Aged {
   }
 
   Proof proof() {
-    return new Proof(prices, amounts);
+    return new Proof(prices, amounts, Map.of());
   }
 }

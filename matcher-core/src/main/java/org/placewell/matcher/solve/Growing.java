@@ -268,7 +268,8 @@ final class Growing {
   }
 
   private boolean isKnown() {
-    return census.knowsPrices(found.prices())
+    return proofs(found).allMatch(proof -> proof.ofSums().isEmpty())
+        && census.knowsPrices(found.prices())
         && census.knowsCases(found.leaves())
         && found.kernels().stream().allMatch(kernel -> census.knowsPrices(kernel.prices()));
   }
