@@ -116,7 +116,7 @@ public final class GrowingGraph {
   }
 
   /** The pairs of a row that have not gone. */
-  IntStream openOfRow(int row) {
+  public IntStream openOfRow(int row) {
     return ofRows.open(row, closed);
   }
 

@@ -3,15 +3,36 @@ package org.placewell.matcher.solve;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.placewell.matcher.plan.GrowingGraph;
+import org.placewell.matcher.plan.Stake;
 
 /** What one case of several assumes: pairs nobody may choose, or one that somebody has. */
 sealed interface Cut {
   /** The pairs left in a problem that the case closes. */
   int[] pairs(Problem problem);
 
+  /** Whether the case closes a pair of a growing graph. */
+  boolean closes(GrowingGraph graph, int pair);
+
   /** The row that must be placed in the case, if any. */
   default OptionalInt forced() {
     return OptionalInt.empty();
+  }
+
+  private static boolean stands(GrowingGraph graph, int pair, int conflict, boolean first) {
+    Stake stake = new Stake.Stands(conflict, first);
+    return IntStream.range(0, graph.base().limits())
+        .anyMatch(limit -> graph.stakes(limit, pair).contains(stake));
+  }
+
+  /** What a pair adds to a sum. */
+  private static long adds(GrowingGraph graph, int pair, int sum) {
+    return IntStream.range(0, graph.base().limits())
+        .boxed()
+        .flatMap(limit -> graph.stakes(limit, pair).stream())
+        .mapToLong(
+            stake -> stake instanceof Stake.Adds adds && adds.sum() == sum ? adds.weight() : 0)
+        .sum();
   }
 
   /** The pairs in an ascending list that are not in another. */
@@ -28,6 +49,11 @@ sealed interface Cut {
   /** All pairs of one side of a conflict of the graph. */
   record Side(int conflict, boolean first) implements Cut {
     @Override
+    public boolean closes(GrowingGraph graph, int pair) {
+      return stands(graph, pair, conflict, first);
+    }
+
+    @Override
     public int[] pairs(Problem problem) {
       return problem
           .ofConflict(conflict)
@@ -38,6 +64,11 @@ sealed interface Cut {
 
   /** All pairs of a conflict but those on both sides. */
   record NotBoth(int conflict) implements Cut {
+    @Override
+    public boolean closes(GrowingGraph graph, int pair) {
+      return stands(graph, pair, conflict, true) != stands(graph, pair, conflict, false);
+    }
+
     @Override
     public int[] pairs(Problem problem) {
       return problem.ofConflict(conflict).map(NotBoth::pairs).orElse(new int[0]);
@@ -52,6 +83,13 @@ sealed interface Cut {
 
   /** The pairs on both sides of a conflict that lie in one column, or in one row. */
   record Both(int conflict, boolean isRow, int at) implements Cut {
+    @Override
+    public boolean closes(GrowingGraph graph, int pair) {
+      return at == (isRow ? graph.row(pair) : graph.column(pair))
+          && stands(graph, pair, conflict, true)
+          && stands(graph, pair, conflict, false);
+    }
+
     @Override
     public int[] pairs(Problem problem) {
       return problem
@@ -68,6 +106,11 @@ sealed interface Cut {
   /** The pairs of a row that add as much or more to a sum. */
   record Person(int sum, int row, long least) implements Cut {
     @Override
+    public boolean closes(GrowingGraph graph, int pair) {
+      return graph.row(pair) == row && adds(graph, pair, sum) >= Math.max(1, least);
+    }
+
+    @Override
     public int[] pairs(Problem problem) {
       return problem.ofSum(sum).map(total -> pairs(total, problem)).orElse(new int[0]);
     }
@@ -82,6 +125,11 @@ sealed interface Cut {
 
   /** The pairs of a column that add as much or more to a sum. */
   record Place(int sum, int column, long least) implements Cut {
+    @Override
+    public boolean closes(GrowingGraph graph, int pair) {
+      return graph.column(pair) == column && adds(graph, pair, sum) >= Math.max(1, least);
+    }
+
     @Override
     public int[] pairs(Problem problem) {
       return problem.ofSum(sum).map(total -> pairs(total, problem)).orElse(new int[0]);
@@ -99,6 +147,11 @@ sealed interface Cut {
   /** The pairs of a sum that are no stay in the own bed. */
   record Moves(int sum) implements Cut {
     @Override
+    public boolean closes(GrowingGraph graph, int pair) {
+      return graph.ownBedPair(graph.row(pair)) != pair && adds(graph, pair, sum) > 0;
+    }
+
+    @Override
     public int[] pairs(Problem problem) {
       return problem
           .ofSum(sum)
@@ -110,6 +163,11 @@ sealed interface Cut {
 
   /** The pair of a row and a column, which the row has or has not. */
   record Pair(int row, int column, boolean has) implements Cut {
+    @Override
+    public boolean closes(GrowingGraph graph, int pair) {
+      return graph.row(pair) == row && (graph.column(pair) == column) != has;
+    }
+
     @Override
     public OptionalInt forced() {
       return has ? OptionalInt.of(row) : OptionalInt.empty();

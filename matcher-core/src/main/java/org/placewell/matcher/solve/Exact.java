@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.placewell.matcher.plan.CandidateGraph;
 
 /** One exact search on one graph. */
@@ -23,7 +24,11 @@ final class Exact {
   private final Pace pace;
   private final List<Tightening.Kernel> kernels = new ArrayList<>();
 
-  private final Charges charges;
+  /** What may be charged from the start, whatever is best of it. */
+  private final List<Charges> charges;
+
+  /** A choice that keeps every limit. */
+  private Optional<Chosen> known = Optional.empty();
 
   /** Searches a whole graph; without limits that couple columns, tier by tier. */
   static Chosen search(CandidateGraph graph, Budget budget) {
@@ -32,19 +37,25 @@ final class Exact {
       return new Tiered(graph, whole, budget).search();
     }
     Packing packing = Packing.of(graph, whole.mostPlaced());
-    return new Exact(graph, budget, whole, packing, Charges.NONE).search();
+    return new Exact(graph, budget, whole, packing, List.of()).search();
   }
 
   /**
    * @param packing of this graph, or of one with more pairs
-   * @param charges what is charged from the start
+   * @param charges what may be charged from the start
    */
-  Exact(CandidateGraph graph, Budget budget, Problem whole, Packing packing, Charges charges) {
+  Exact(
+      CandidateGraph graph, Budget budget, Problem whole, Packing packing, List<Charges> charges) {
     this.graph = graph;
     this.whole = whole;
     this.packing = packing;
     this.pace = new Pace(budget);
     this.charges = charges;
+  }
+
+  /** Tells of a choice that keeps every limit. */
+  void knows(Chosen choice) {
+    known = Optional.of(choice);
   }
 
   private Chosen search() {
@@ -60,7 +71,7 @@ final class Exact {
   Found find() {
     Tightening tightening = begin();
     Incumbent incumbent = tightening.incumbent();
-    if (!whole.isCoupled() || (charges.isNothing() && tightening.broken().isEmpty())) {
+    if (!whole.isCoupled() || (isUncharged() && tightening.broken().isEmpty())) {
       incumbent.offer(whole, tightening.relaxed().choice());
       Proof proof = tightening.proof();
       return found(incumbent, tightening, List.of(new BranchAndBound.Leaf(List.of(), 0, proof)));
@@ -79,8 +90,13 @@ final class Exact {
     Incumbent incumbent =
         new Incumbent(graph, pace, pair -> packing.weight(graph, pair), packing.unit(), top);
     Tightening tightening = new Tightening(relaxed, incumbent, pace);
-    tightening.charge(charges);
+    known.ifPresent(incumbent::offer);
+    charges.forEach(tightening::chargeIfBetter);
     return tightening;
+  }
+
+  private boolean isUncharged() {
+    return charges.stream().allMatch(Charges::isNothing);
   }
 
   /**
@@ -110,6 +126,7 @@ final class Exact {
         leaves,
         last.relaxed().prices(),
         last.proof(),
+        incumbent.top(),
         excess(leaves, incumbent));
   }
 
@@ -128,9 +145,14 @@ final class Exact {
 
   /** A good choice, and a problem with no more pairs than a better one can have. */
   private Tightening prepare(Tightening first, Incumbent incumbent) {
-    first.ascend(2, Math.max(1, (1L << packing.shift(0)) / COARSE));
-    new Diving(first, incumbent, pace).repair();
-    incumbent.offer(Matcher.waitingList().match(graph, Budget.ofSteps(0)));
+    if (isUncharged()) {
+      first.ascend(2, Math.max(1, (1L << packing.shift(0)) / COARSE));
+      new Diving(first, incumbent, pace).repair();
+      incumbent.offer(Matcher.waitingList().match(graph, Budget.ofSteps(0)));
+    } else {
+      new Diving(first, incumbent, pace).dive();
+      offerSomething(incumbent);
+    }
     Tightening now = first;
     long before = Long.MAX_VALUE;
     for (int i = 0; i < KERNELS && isWorthCutting(now, before); i++) {

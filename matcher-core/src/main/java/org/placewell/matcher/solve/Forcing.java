@@ -139,7 +139,7 @@ final class Forcing {
                 ledger.state().budget().reportingTo((step, goals) -> {}),
                 Problem.of(some),
                 ledger.packing(),
-                ledger.living().charges())
+                List.of(ledger.living().charges()))
             .find();
     int[] chosen = found.pairs().clone();
     Arrays.setAll(chosen, row -> chosen[row] < 0 ? Duals.NONE : pairs[chosen[row]]);

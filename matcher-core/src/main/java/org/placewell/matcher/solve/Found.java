@@ -11,8 +11,12 @@ final class Found {
   private final List<BranchAndBound.Leaf> leaves;
   private final List<Price> prices;
   private final Proof root;
+  private final BigInteger top;
   private final BigInteger excess;
 
+  /**
+   * @param top against which cases lose
+   */
   Found(
       int[] pairs,
       long steps,
@@ -20,6 +24,7 @@ final class Found {
       List<BranchAndBound.Leaf> leaves,
       List<Price> prices,
       Proof root,
+      BigInteger top,
       BigInteger excess) {
     this.pairs = pairs;
     this.steps = steps;
@@ -27,6 +32,7 @@ final class Found {
     this.leaves = List.copyOf(leaves);
     this.prices = List.copyOf(prices);
     this.root = root;
+    this.top = top;
     this.excess = excess;
   }
 
@@ -56,6 +62,11 @@ final class Found {
   /** What proved the bound before all cases. */
   Proof root() {
     return root;
+  }
+
+  /** The bound against which cases lose. */
+  BigInteger top() {
+    return top;
   }
 
   /** By how much the packed bound exceeds the packed value. */

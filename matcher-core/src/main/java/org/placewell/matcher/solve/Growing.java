@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +46,16 @@ final class Growing {
   /** Whether earlier cases may not cover everything there is now. */
   private boolean estranged;
 
+  /** Whether what was found holds for as many places as there may be when somebody comes. */
+  private boolean lasts;
+
   private Found found;
 
   Growing(CandidateGraph start, Budget budget) {
     Problem problem = Problem.open(start);
     this.most = problem.mostPlaced() + Math.clamp(problem.mostPlaced() / 8, 8, Living.ROOM);
     this.packing = Packing.of(start, most);
-    this.found = new Exact(start, budget, problem, packing, Charges.NONE).find();
+    this.found = new Exact(start, budget, problem, packing, List.of()).find();
     this.growth = new Growth(start);
     this.graph = growth.graph();
     this.budget = budget;
@@ -60,6 +64,7 @@ final class Growing {
     this.limited = !start.eligibility().policy().limits().isEmpty();
     this.living = living(charges(found));
     this.census = new Census(graph, living::holdsOne);
+    this.lasts = proofs(found).allMatch(proof -> counts(proof, problem));
     this.gap = gap(living.bound().subtract(value(found.pairs())));
   }
 
@@ -80,6 +85,18 @@ final class Growing {
         Stream.of(Charges.of(from.prices(), from.root().amounts())),
         from.kernels().stream()
             .map(kernel -> Charges.of(kernel.prices(), kernel.proof().amounts())));
+  }
+
+  private static Stream<Proof> proofs(Found from) {
+    return Stream.concat(
+        from.kernels().stream().map(Tightening.Kernel::proof),
+        from.leaves().stream().map(BranchAndBound.Leaf::proof));
+  }
+
+  /** Whether a bound counts all places that cost something. */
+  private boolean counts(Proof proof, Problem problem) {
+    return IntStream.range(0, proof.prices().length)
+        .allMatch(col -> proof.prices()[col] == 0 || problem.capacity(col) == living.places(col));
   }
 
   /** What is lost, or as much as any pair can lose. */
@@ -112,10 +129,11 @@ final class Growing {
   boolean take(Growth.Patch patch) {
     census.take(patch);
     estranged |= living.hasPin(patch);
-    if (limitsStay(patch)
-        || !census.knowsPrices(living.charges().prices())
-        || !living.take(patch)
-        || mostPlaced() > most) {
+    if (limitsStay(patch) || !census.knowsPrices(living.charges().prices())) {
+      return false;
+    }
+    Upkeep upkeep = new Upkeep(graph, living, found, patch);
+    if (!living.take(patch) || mostPlaced() > most) {
       return false;
     }
     if (packing.isNarrow()) { // else no goal of theirs is less than it was of any pair
@@ -124,7 +142,7 @@ final class Growing {
     if (!graph.base().conflicts().isEmpty()) {
       estranged |= patch.added().anyMatch(this::standsOnBothSides);
     }
-    found = search();
+    found = search(upkeep);
     return true;
   }
 
@@ -134,12 +152,19 @@ final class Growing {
       List<Stake> stakes = graph.stakes(limit, pair);
       for (Stake stake : stakes) {
         if (stake instanceof Stake.Stands on
-            && stakes.contains(new Stake.Stands(on.conflict(), !on.first()))) {
+            && stakes.contains(new Stake.Stands(on.conflict(), !on.first()))
+            && isDividedBy(on.conflict())) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private boolean isDividedBy(int conflict) {
+    return found.leaves().stream()
+        .flatMap(leaf -> leaf.cuts().stream())
+        .anyMatch(cut -> cut instanceof Cut.Side of && of.conflict() == conflict);
   }
 
   /**
@@ -162,17 +187,15 @@ final class Growing {
     }
   }
 
-  private Found search() {
-    if (living.charges().isNothing() && living.isFeasible()) {
-      Proof proof = living.proof();
-      return new Found(
-          withPins(living.chosen()),
-          0,
-          List.of(),
-          List.of(new BranchAndBound.Leaf(List.of(), 0, proof)),
-          living.charges().prices(),
-          proof,
-          BigInteger.ZERO);
+  private Found search(Upkeep upkeep) {
+    if (living.charges().isNothing() && living.isFeasible(living.chosen())) {
+      return proven(withPins(living.chosen()), BigInteger.ZERO);
+    }
+    Optional<int[]> still =
+        upkeep.choices().stream().filter(living::isFeasible).max(Comparator.comparing(this::value));
+    Optional<Found> kept = still.flatMap(chosen -> keep(chosen, upkeep));
+    if (kept.isPresent()) {
+      return kept.get();
     }
     long within = gap + gap / 4 + (1L << packing.shift(packing.to() - 1));
     boolean fresh =
@@ -181,31 +204,99 @@ final class Growing {
             || !census.knowsCases(found.leaves())
             || !census.knowsPrices(found.prices());
     estranged = false;
-    Found best = search(within, fresh);
+    lasts = true;
+    Found best = search(within, fresh, still);
     long lost = gap(living.bound().subtract(value(best.pairs())));
     if (lost >= within) {
-      best = search(lost + 1, fresh);
+      best = search(lost + 1, fresh, still);
       lost = gap(living.bound().subtract(value(best.pairs())));
     }
     gap = lost;
     return best;
   }
 
+  private boolean isStill(Price price) {
+    return census.knowsPrices(List.of(price));
+  }
+
+  /** A choice of some pairs, by their places in the list; empty if it has others. */
+  private Optional<Chosen> within(Optional<int[]> chosen, int[] pairs) {
+    Map<Integer, Integer> places = new HashMap<>();
+    for (int at = 0; at < pairs.length; at++) {
+      places.put(pairs[at], at);
+    }
+    return chosen
+        .map(all ->
+            IntStream.of(all)
+                .map(pair -> pair < 0 ? pair : places.getOrDefault(pair, -2))
+                .toArray())
+        .filter(all -> IntStream.of(all).allMatch(at -> at >= Duals.NONE))
+        .map(all -> Chosen.of(all, 0));
+  }
+
+  /** A choice that the living prices prove. */
+  private Found proven(int[] chosen, BigInteger excess) {
+    Proof proof = living.proof();
+    lasts = true;
+    estranged = false;
+    return new Found(
+        chosen,
+        0,
+        List.of(),
+        List.of(new BranchAndBound.Leaf(List.of(), 0, proof)),
+        living.charges().prices(),
+        proof,
+        living.bound(),
+        excess);
+  }
+
+  /** What was found before, where that is the best still and all prices prove it. */
+  private Optional<Found> keep(int[] chosen, Upkeep upkeep) {
+    BigInteger value = value(chosen);
+    BigInteger lost = living.bound().subtract(value);
+    if (isNothing(lost)) {
+      return Optional.of(proven(chosen, lost));
+    }
+    if (!lasts || estranged || !isKnown()) {
+      return Optional.empty();
+    }
+    return upkeep
+        .aged(packing)
+        .map(ageing -> ageing.with(chosen, ageing.bound().subtract(value).max(BigInteger.ZERO)))
+        .filter(same -> isNothing(same.excess()));
+  }
+
+  /** Whether two choices cannot differ by so little. */
+  private boolean isNothing(BigInteger excess) {
+    return excess.signum() >= 0 && excess.compareTo(BigInteger.valueOf(packing.unit())) < 0;
+  }
+
+  private boolean isKnown() {
+    return proofs(found).allMatch(proof -> proof.ofSums().isEmpty())
+        && census.knowsPrices(found.prices())
+        && census.knowsCases(found.leaves())
+        && found.kernels().stream().allMatch(kernel -> census.knowsPrices(kernel.prices()));
+  }
+
   /** Searches the pairs that lose less than a gap. */
-  private Found search(long within, boolean fresh) {
+  private Found search(long within, boolean fresh, Optional<int[]> still) {
     BitSet kept = living.within(within);
     int[] pairs = graph.inOrder(kept);
     CandidateGraph some = graph.only(pairs);
     int[] places = IntStream.range(0, graph.columns()).map(living::places).toArray();
-    Exact exact = new Exact(some, budget, Problem.of(some, places), packing, living.charges());
+    Charges last = Charges.of(found.prices(), found.root().amounts()).only(this::isStill);
+    Exact exact =
+        new Exact(some, budget, Problem.of(some, places), packing, List.of(living.charges(), last));
+    within(still, pairs).ifPresent(exact::knows);
     Found small = fresh ? exact.find() : exact.find(found.leaves(), found.prices());
     int[] chosen = small.pairs().clone();
     Arrays.setAll(chosen, row -> chosen[row] < 0 ? Duals.NONE : pairs[chosen[row]]);
     List<Tightening.Kernel> kernels = new ArrayList<>();
-    kernels.add(new Tightening.Kernel(kept, within, living.proof(), living.charges().prices()));
+    BigInteger rest = living.bound().subtract(BigInteger.valueOf(within));
+    kernels.add(
+        new Tightening.Kernel(kept, within, living.proof(), living.charges().prices(), rest));
     kernels.addAll(small.kernels());
-    BigInteger outside =
-        living.bound().subtract(BigInteger.valueOf(within)).subtract(value(chosen));
+    BigInteger outside = rest.subtract(value(chosen));
     return new Found(
         chosen,
         small.steps(),
@@ -213,6 +304,7 @@ final class Growing {
         small.leaves(),
         small.prices(),
         small.root(),
+        small.top(),
         small.excess().max(outside));
   }
 
@@ -274,7 +366,7 @@ final class Growing {
         goals.add(points(goal));
       }
     }
-    return new Session.Value(goals, certificate().bounds());
+    return new Session.Value(goals, certifying().bounds(found.pairs(), found.excess()));
   }
 
   /** How many people can be placed now at most. */
@@ -291,8 +383,11 @@ final class Growing {
   }
 
   private Certificate certificate() {
-    return new Certifying(new Ground.OfGrowing(graph), packing, leastAfter, mostPlaced())
-        .certificate(found);
+    return certifying().certificate(found);
+  }
+
+  private Certifying certifying() {
+    return new Certifying(new Ground.OfGrowing(graph), packing, leastAfter, mostPlaced());
   }
 
   Plan plan(Policy policy, Budget asked) {

@@ -70,6 +70,16 @@ final class Incumbent {
         .orElse(Long.MAX_VALUE);
   }
 
+  /** What a choice is worth at most that loses the cutoff or more. */
+  BigInteger rest() {
+    return top.subtract(BigInteger.valueOf(cutoff()));
+  }
+
+  /** The first bound. */
+  BigInteger top() {
+    return top;
+  }
+
   /** For each row its pair in the graph, or −1. */
   Optional<int[]> best() {
     return best.map(this::withPins);

@@ -240,6 +240,11 @@ final class Living {
     return pairs;
   }
 
+  /** Whether a pair can be chosen, whatever it is worth. */
+  boolean isLeft(int pair) {
+    return choice.weight(pair) != Duals.CLOSED;
+  }
+
   /** The pairs that lose less than a gap, with those that people have already. */
   BitSet within(long gap) {
     BitSet kept = new BitSet(graph.pairs());
@@ -265,10 +270,10 @@ final class Living {
    * Whether everybody who must be placed is, and no limit is broken by anybody but those who are
    * given what they have: they may break it among themselves.
    */
-  boolean isFeasible() {
+  boolean isFeasible(int[] chosen) {
     Totals totals = agreed.totals();
     for (int row = 0; row < graph.rows(); row++) {
-      int pair = choice.chosen(row);
+      int pair = chosen[row];
       if (pair == Duals.NONE && isGiven(row) && !agreed.isOutside(row)) {
         return false;
       }
@@ -276,12 +281,12 @@ final class Living {
         totals.add(pair);
       }
     }
-    return keepMoversLimits(totals);
+    return keepMoversLimits(chosen, totals);
   }
 
-  private boolean keepMoversLimits(Totals totals) {
+  private boolean keepMoversLimits(int[] chosen, Totals totals) {
     for (int row = 0; row < graph.rows(); row++) {
-      int pair = choice.chosen(row);
+      int pair = chosen[row];
       if (pair != Duals.NONE && !isGiven(row, pair)) {
         if (!totals.keep(pair)) {
           return false;

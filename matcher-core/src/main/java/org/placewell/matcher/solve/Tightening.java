@@ -1,5 +1,6 @@
 package org.placewell.matcher.solve;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -62,6 +63,16 @@ final class Tightening {
   /** What the bound loses against the first; less than nothing if too much is charged. */
   long loss() {
     return incumbent.loss(relaxed.bound(), relaxed.about());
+  }
+
+  /** Charges these, unless what is charged now is better. */
+  void chargeIfBetter(Charges charges) {
+    long before = loss();
+    long[] amounts = relaxed.amounts();
+    charges.charge(relaxed);
+    if (loss() <= before) {
+      relaxed.charge(amounts);
+    }
   }
 
   /** Charges these, unless to charge nothing is better. */
@@ -199,7 +210,7 @@ final class Tightening {
     for (int pair = 0; pair < problem().pairs().size(); pair++) {
       kept.set(pair, relaxed.choice().slack(pair) < gap);
     }
-    return new Kernel(kept, gap, proof(), List.copyOf(relaxed.prices()));
+    return new Kernel(kept, gap, proof(), List.copyOf(relaxed.prices()), incumbent.rest());
   }
 
   /**
@@ -207,8 +218,14 @@ final class Tightening {
    *
    * @param kept the pairs that lose less than the gap
    * @param prices what the amounts of the proof are charged for
+   * @param rest what a choice is worth at most that has a pair that is not kept
    */
-  record Kernel(BitSet kept, long gap, Proof proof, List<Price> prices) {
+  record Kernel(BitSet kept, long gap, Proof proof, List<Price> prices, BigInteger rest) {
+    /** The same after changes that its bound was kept up through. */
+    Kernel after(Aged aged) {
+      return new Kernel(kept, gap, aged.proof(), prices, rest.add(BigInteger.valueOf(aged.by())));
+    }
+
     /** The amounts of a relaxation with fewer pairs that correspond to these. */
     void charge(Relaxation relaxed) {
       long[] amounts = new long[prices.size()];
