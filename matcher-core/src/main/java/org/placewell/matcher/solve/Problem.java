@@ -1,5 +1,6 @@
 package org.placewell.matcher.solve;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -29,14 +30,15 @@ final class Problem {
   private final List<Optional<Coupling.Apart>> aparts;
   private final boolean coupled;
 
-  private Problem(
-      CandidateGraph graph, Opening opening, Kept kept, int[] column, Capacities capacity) {
+  private Problem(CandidateGraph graph, Opening opening, Kept kept, Capacities capacity) {
     this.graph = graph;
     this.opening = opening;
     this.kept = kept;
     this.capacity = capacity;
-    this.pairs = new Pairs(rowStart(), column, slotStart(), forced());
-    Settled settled = new Settled(column, capacity, graph.columns());
+    this.pairs =
+        new Pairs(rowStart(), Suppliers.memoize(() -> columns(graph, kept)), slotStart(), forced());
+    Settled settled =
+        new Settled(pair -> graph.column(kept.graphPair(pair)), capacity, graph.columns());
     this.totals = totals(settled);
     this.aparts = aparts(settled);
     this.coupled =
@@ -47,8 +49,7 @@ final class Problem {
   static Problem of(CandidateGraph graph) {
     Opening opening = new Opening(graph);
     Kept open = new Kept(opening.open(), graph.pairs());
-    int[] column = columns(graph, open);
-    return new Problem(graph, opening, open, column, new Capacities(graph, opening, column));
+    return new Problem(graph, opening, open, new Capacities(graph, opening, open));
   }
 
   /**
@@ -59,17 +60,21 @@ final class Problem {
   static Problem of(CandidateGraph graph, int[] places) {
     Opening opening = new Opening(graph);
     Kept open = new Kept(opening.open(), graph.pairs());
-    int[] column = columns(graph, open);
-    Capacities capacity = new Capacities(graph, opening, column).holding(places);
-    return new Problem(graph, opening, open, column, capacity);
+    Capacities capacity = new Capacities(graph, opening, open).holding(places);
+    return new Problem(graph, opening, open, capacity);
   }
 
   /** The same with fewer pairs. */
   Problem only(BitSet left) {
     BitSet fewer = new BitSet();
     left.stream().forEach(pair -> fewer.set(graphPair(pair)));
-    Kept some = new Kept(fewer, graph.pairs());
-    return new Problem(graph, opening, some, columns(graph, some), capacity);
+    return onlyOfGraph(fewer);
+  }
+
+  /** The same with some pairs of the graph alone. */
+  Problem onlyOfGraph(BitSet left) {
+    Kept some = new Kept(left, graph.pairs());
+    return new Problem(graph, opening, some, capacity);
   }
 
   private static int[] columns(CandidateGraph graph, Kept kept) {
