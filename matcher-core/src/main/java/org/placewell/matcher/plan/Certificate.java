@@ -83,7 +83,7 @@ public record Certificate(
    *
    * @param first part of the first side, if it is a conflict
    * @param second part of the second side, if it is a conflict
-   * @param amount 0 or more
+   * @param amount 0 or more; a {@link Tier} may charge less for a sum of which nothing is left
    */
   public record Charge(Limit limit, Optional<Part> first, Optional<Part> second, long amount) {
     @Override

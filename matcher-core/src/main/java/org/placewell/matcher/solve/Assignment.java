@@ -1,5 +1,9 @@
 package org.placewell.matcher.solve;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * The best choice of at most one pair for each row and, for each column, of at most as many as it
  * has places, kept up to date while weights change. Sparse, flat, one thread, deterministic.
@@ -59,9 +63,42 @@ final class Assignment {
     return duals.surplus[row] + duals.price[duals.column[pair]] - duals.weight[pair];
   }
 
-  /** A copy of the price of each column. */
+  /** A copy of the price of each column, less what is paid for the clusters around it. */
   long[] prices() {
-    return duals.price.clone();
+    return Arrays.copyOf(own(), duals.slotStart.length - 1);
+  }
+
+  /**
+   * By the sums of the graph that clusters stand for: the price of one place, where it is not 0.
+   */
+  Map<Integer, Long> ofSums() {
+    Clusters clusters = duals.clusters;
+    Map<Integer, Long> found = new TreeMap<>();
+    long[] own = clusters.isEmpty() ? new long[0] : own();
+    for (int at = 0; at < clusters.size(); at++) {
+      if (own[clusters.node(at)] > 0) {
+        found.put(clusters.sum(at), own[clusters.node(at)]);
+      }
+    }
+    return found;
+  }
+
+  /** Of each node what it costs by itself, 0 or more. */
+  private long[] own() {
+    long[] own = duals.price.clone();
+    Clusters clusters = duals.clusters;
+    for (int node = 0; node < own.length && !clusters.isEmpty(); node++) {
+      int around = clusters.parent(node);
+      own[node] -= around == Duals.NONE ? 0 : duals.price[around];
+    }
+    return own;
+  }
+
+  /** How many people a node holds. */
+  private long places(int node) {
+    return duals.isColumn(node)
+        ? duals.slotStart[node + 1] - duals.slotStart[node]
+        : duals.clusters.room(duals.clusters.at(node));
   }
 
   /** Σ surplus + Σ places · price, modulo 2⁶⁴: differences count. */
@@ -70,8 +107,9 @@ final class Assignment {
     for (long s : duals.surplus) {
       sum += s;
     }
-    for (int col = 0; col < duals.price.length; col++) {
-      sum += duals.price[col] * (duals.slotStart[col + 1] - duals.slotStart[col]);
+    long[] own = duals.clusters.isEmpty() ? duals.price : own();
+    for (int node = 0; node < own.length; node++) {
+      sum += own[node] * places(node);
     }
     return sum;
   }
@@ -82,8 +120,9 @@ final class Assignment {
     for (long s : duals.surplus) {
       sum += s;
     }
-    for (int col = 0; col < duals.price.length; col++) {
-      sum += (double) duals.price[col] * (duals.slotStart[col + 1] - duals.slotStart[col]);
+    long[] own = duals.clusters.isEmpty() ? duals.price : own();
+    for (int node = 0; node < own.length; node++) {
+      sum += (double) own[node] * places(node);
     }
     return sum;
   }
@@ -123,7 +162,7 @@ final class Assignment {
     if (pair == Duals.NONE) {
       return Duals.NONE;
     }
-    duals.setHolder(duals.slotOf(row, duals.column[pair]), Duals.NONE);
+    duals.leave(duals.slotOf(row, duals.column[pair]));
     duals.setChosen(row, Duals.NONE);
     return duals.column[pair];
   }

@@ -3,7 +3,10 @@ package org.placewell.matcher.solve;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.placewell.matcher.plan.Certificate;
 import org.placewell.matcher.plan.Certificate.Case;
@@ -39,7 +42,7 @@ final class Certifying {
     return new Certificate(
         IntStream.range(0, ground.goals()).mapToObj(packing::shift).toList(),
         bounds(found.pairs(), found.excess()),
-        duals(base, new Proof(new long[base.prices().length], new long[0]), prices),
+        duals(base, nothing(base), prices),
         found.kernels().stream().map(this::reduction).toList(),
         found.leaves().stream()
             .map(leaf ->
@@ -51,8 +54,13 @@ final class Certifying {
   }
 
   private Certificate.Reduction reduction(Tightening.Kernel kernel) {
-    Proof none = new Proof(new long[kernel.proof().prices().length], new long[0]);
-    return new Certificate.Reduction(duals(kernel.proof(), none, kernel.prices()), kernel.gap());
+    return new Certificate.Reduction(
+        duals(kernel.proof(), nothing(kernel.proof()), kernel.prices()), kernel.gap());
+  }
+
+  /** As many columns, and nothing costs anything. */
+  private static Proof nothing(Proof like) {
+    return new Proof(new long[like.prices().length], new long[0], Map.of());
   }
 
   /** What differs from a base. */
@@ -67,6 +75,14 @@ final class Certifying {
     for (int i = 0; i < prices.size(); i++) {
       if (amount(proof, i) != amount(base, i)) {
         charges.add(charge(prices.get(i).key(), amount(proof, i)));
+      }
+    }
+    Set<Integer> sums = new TreeSet<>(proof.ofSums().keySet());
+    sums.addAll(base.ofSums().keySet());
+    for (int sum : sums) {
+      long amount = proof.ofSums().getOrDefault(sum, 0L);
+      if (amount != base.ofSums().getOrDefault(sum, 0L)) {
+        charges.add(charge(new Price.Key.OfSum(sum), amount));
       }
     }
     return new Duals(places, charges);

@@ -48,7 +48,7 @@ final class Growing {
   private Found found;
 
   Growing(CandidateGraph start, Budget budget) {
-    Problem problem = Problem.of(start);
+    Problem problem = Problem.open(start);
     this.most = problem.mostPlaced() + Math.clamp(problem.mostPlaced() / 8, 8, Living.ROOM);
     this.packing = Packing.of(start, most);
     this.found = new Exact(start, budget, problem, packing, Charges.NONE).find();

@@ -28,7 +28,7 @@ final class Insertion {
     }
     int col = duals.column[best];
     duals.setSurplus(row, duals.weight[best] - duals.price[col]);
-    int free = duals.freeSlot(col);
+    int free = duals.openSlot(col);
     if (free == Duals.NONE) {
       search(row);
       move(row);
@@ -73,11 +73,50 @@ final class Insertion {
     end = duals.leaving(row);
     last = Duals.NONE;
     relax(row, 0);
-    for (int col = labels.next(end); col != Duals.NONE; col = labels.next(end)) {
-      for (int slot = duals.slotStart[col]; slot < duals.slotStart[col + 1]; slot++) {
-        if (duals.holder[slot] != Duals.NONE) {
-          relax(duals.holder[slot], labels.of(col));
+    for (int node = labels.next(end); node != Duals.NONE; node = labels.next(end)) {
+      if (duals.isColumn(node)) {
+        relaxHolders(node);
+      }
+      if (!duals.clusters.isEmpty()) {
+        handOn(node);
+      }
+    }
+  }
+
+  private void relaxHolders(int col) {
+    for (int slot = duals.slotStart[col]; slot < duals.slotStart[col + 1]; slot++) {
+      if (duals.holder[slot] >= 0) {
+        relax(duals.holder[slot], labels.of(col));
+      }
+    }
+  }
+
+  /**
+   * A column has a place left and the cluster around it has none, which it takes from another
+   * column, maybe by way of larger clusters.
+   */
+  private void handOn(int node) {
+    int around = duals.clusters.parent(node);
+    if (around != Duals.NONE && !duals.isFull(node)) {
+      hop(node, around);
+    }
+    if (!duals.isColumn(node)) {
+      for (int inside : duals.clusters.within(duals.clusters.at(node))) {
+        if (!duals.isEmpty(inside)) {
+          hop(node, inside);
         }
+      }
+    }
+  }
+
+  private void hop(int from, int to) {
+    long length = labels.of(from) + duals.price[to] - duals.price[from];
+    if (length < Math.min(end, labels.of(to))) {
+      if (duals.isColumn(to)) {
+        reach(to, Labels.hop(from), length);
+      } else {
+        labels.reach(to, Labels.hop(from), length);
+        labels.queue(to);
       }
     }
   }
@@ -168,7 +207,7 @@ final class Insertion {
     int[] path = path(to);
     labels.settle(lost, 1);
     duals.setSurplus(row, duals.surplus[row] - lost);
-    follow(path);
+    follow(path, to);
   }
 
   /** The pairs to be chosen, the last column's first. */
@@ -177,6 +216,7 @@ final class Insertion {
     int left = Duals.NONE;
     int col = to;
     do {
+      col = labels.beforeHops(col);
       if (length == path.length) {
         path = Arrays.copyOf(path, 2 * length);
       }
@@ -194,13 +234,14 @@ final class Insertion {
     return via < 0 ? levels.orElseThrow().pairs()[~via] : via;
   }
 
-  private void follow(int[] path) {
-    int slot = duals.slotToVacate(duals.column[path[0]]);
-    if (duals.holder[slot] != Duals.NONE) {
+  private void follow(int[] path, int to) {
+    int slot = duals.slotToVacate(to);
+    if (duals.holder[slot] >= 0) {
       duals.setChosen(duals.holder[slot], Duals.NONE);
     }
     for (int pair : path) {
       int row = duals.rowOf(pair);
+      slot = duals.slotIn(duals.column[pair], slot);
       int left = duals.chosen[row];
       int free = left == Duals.NONE ? slot : duals.slotOf(row, duals.column[left]);
       duals.put(row, pair, slot);

@@ -2,8 +2,14 @@ package org.placewell.matcher.solve;
 
 import java.util.Arrays;
 
-/** Columns reached by a search, how far each is, and the pair by which it was reached. */
+/**
+ * Columns and clusters reached by a search, how far each is, and the pair by which it was reached,
+ * or the node.
+ */
 final class Labels {
+  /** Numbers of nodes begin here, far below all else by which a column is reached. */
+  private static final int HOP = Integer.MIN_VALUE;
+
   private final Duals duals;
   private final long[] label;
   private final int[] via;
@@ -12,12 +18,12 @@ final class Labels {
   private int count;
 
   Labels(Duals duals) {
-    int columns = duals.price.length;
+    int nodes = duals.price.length;
     this.duals = duals;
-    this.label = new long[columns];
+    this.label = new long[nodes];
     Arrays.fill(label, Duals.FAR);
-    this.via = new int[columns];
-    this.reached = new int[columns];
+    this.via = new int[nodes];
+    this.reached = new int[nodes];
   }
 
   long of(int col) {
@@ -40,6 +46,20 @@ final class Labels {
     }
     label[col] = length;
     via[col] = pair;
+  }
+
+  /** What is noted where a node was reached from another, and not by a pair. */
+  static int hop(int from) {
+    return HOP + from;
+  }
+
+  /** The node on the way to one that was reached by a pair; itself, if it was. */
+  int beforeHops(int node) {
+    int at = node;
+    while (via[at] < HOP / 2) {
+      at = via[at] - HOP;
+    }
+    return at;
   }
 
   /** Has a column searched on from when it is the nearest. */
@@ -75,15 +95,23 @@ final class Labels {
       }
       label[col] = Duals.FAR;
     }
+    for (int i = 0; i < count && sign > 0 && !duals.clusters.isEmpty(); i++) {
+      if (!duals.isColumn(reached[i])) {
+        duals.raiseWithin(reached[i]);
+      }
+    }
     count = 0;
     heap.clear();
   }
 
   private void settle(int col, long by) {
     duals.setPrice(col, duals.price[col] + by);
+    if (!duals.isColumn(col)) {
+      return;
+    }
     for (int slot = duals.slotStart[col]; slot < duals.slotStart[col + 1]; slot++) {
       int row = duals.holder[slot];
-      if (row != Duals.NONE) {
+      if (row >= 0) {
         duals.setSurplus(row, duals.surplus[row] - by);
       }
     }

@@ -1,6 +1,7 @@
 package org.placewell.matcher.solve;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
@@ -45,7 +46,8 @@ final class LevelInsertion implements Optimum {
     this.columns = sets.columns();
     this.duals =
         new Duals(
-            new Pairs(pairs.rowStart(), new int[0], pairs.slotStart(), pairs.forced()),
+            new Pairs(
+                pairs.rowStart(), new int[0], pairs.slotStart(), pairs.forced(), Clusters.none()),
             new long[0]);
     this.labels = new Labels(duals);
     this.full = new int[sets.count()];
@@ -73,6 +75,11 @@ final class LevelInsertion implements Optimum {
   @Override
   public long[] prices() {
     return duals.price.clone();
+  }
+
+  @Override
+  public Map<Integer, Long> ofSums() {
+    return Map.of();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.placewell.matcher.solve;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.GrowingGraph;
@@ -73,7 +74,7 @@ final class Living {
       int places = places(col);
       slotStart[col + 1] = Math.addExact(slotStart[col], places);
     }
-    return new Pairs(rowStart, column, slotStart, forced);
+    return new Pairs(rowStart, column, slotStart, forced, Clusters.none());
   }
 
   private long[] weights(CandidateGraph base, long[] weight) {
@@ -224,7 +225,7 @@ final class Living {
   }
 
   Proof proof() {
-    return new Proof(choice.prices(), charges.amounts());
+    return new Proof(choice.prices(), charges.amounts(), Map.of());
   }
 
   /** What choosing a pair would lose, 0 or more. */

@@ -20,9 +20,6 @@ final class Packing {
   /** Bits below the last goal, if there is room: prices need not be whole points. */
   private static final int FRACTION = 6;
 
-  /** Bits above the first goal of a later tier: for a person and a place that may not stay out. */
-  private static final int BONUS = 2;
-
   private static final String TOO_LARGE =
       "The points of the goals are too large to be weighed together; make the weights smaller.";
 
@@ -79,16 +76,18 @@ final class Packing {
    * As few packings as hold all goals, none of them narrow.
    *
    * @param most how many people can be placed
+   * @param depth how many clusters lie in one another
    * @throws ArithmeticException if the points of one goal are too large by themselves
    */
-  static List<Packing> tiers(CandidateGraph graph, int most) {
+  static List<Packing> tiers(CandidateGraph graph, int most, int depth) {
+    int bonuses = bits(2L + depth); // for a person, a place and its clusters that may not stay out
     int[] width = new int[graph.goals()];
     Arrays.setAll(width, goal -> bits(LongMath.saturatedMultiply(range(graph, goal), most)));
     List<Packing> tiers = new ArrayList<>();
     int from = 0;
     while (from < width.length) {
       width[from] = from == 0 ? bits(range(graph, 0)) : width[from];
-      int spare = from == 0 ? BITS : BITS - BONUS;
+      int spare = from == 0 ? BITS : BITS - bonuses;
       int to = from;
       while (to < width.length && width[to] <= spare) {
         spare -= width[to++];

@@ -9,9 +9,10 @@ final class Pairs {
   private final Supplier<int[]> column;
   private final int[] slotStart;
   private final boolean[] forced;
+  private final Clusters clusters;
 
-  Pairs(int[] rowStart, int[] column, int[] slotStart, boolean[] forced) {
-    this(rowStart, () -> column, slotStart, forced);
+  Pairs(int[] rowStart, int[] column, int[] slotStart, boolean[] forced, Clusters clusters) {
+    this(rowStart, () -> column, slotStart, forced, clusters);
   }
 
   /**
@@ -19,11 +20,17 @@ final class Pairs {
    *
    * @param column of each pair, asked for when it is needed
    */
-  Pairs(int[] rowStart, Supplier<int[]> column, int[] slotStart, boolean[] forced) {
+  Pairs(
+      int[] rowStart,
+      Supplier<int[]> column,
+      int[] slotStart,
+      boolean[] forced,
+      Clusters clusters) {
     this.rowStart = rowStart;
     this.column = column;
     this.slotStart = slotStart;
     this.forced = forced;
+    this.clusters = clusters;
   }
 
   /** For each row its first pair, then the number of pairs. */
@@ -44,6 +51,11 @@ final class Pairs {
   /** Whether a row must have one of its pairs. */
   boolean[] forced() {
     return forced;
+  }
+
+  /** Columns that hold so many people together. */
+  Clusters clusters() {
+    return clusters;
   }
 
   int rows() {
@@ -75,6 +87,15 @@ final class Pairs {
       Arrays.fill(row, rowStart[r], rowStart[r + 1], r);
     }
     return row;
+  }
+
+  /** The column of each place. */
+  int[] columnOfSlot() {
+    int[] of = new int[slotStart[columns()]];
+    for (int col = 0; col < columns(); col++) {
+      Arrays.fill(of, slotStart[col], slotStart[col + 1], col);
+    }
+    return of;
   }
 
   /** For each column its first entry in {@link #byColumn}, then the number of pairs. */

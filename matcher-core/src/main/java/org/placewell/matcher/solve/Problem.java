@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Conflict;
@@ -29,31 +30,49 @@ final class Problem {
   private final List<Optional<Coupling.Total>> totals;
   private final List<Optional<Coupling.Apart>> aparts;
   private final boolean coupled;
+  private final boolean clustered;
 
-  private Problem(CandidateGraph graph, Opening opening, Kept kept, Capacities capacity) {
+  private Problem(
+      CandidateGraph graph, Opening opening, Kept kept, Capacities capacity, boolean clustered) {
     this.graph = graph;
     this.opening = opening;
     this.kept = kept;
     this.capacity = capacity;
-    this.pairs =
-        new Pairs(rowStart(), Suppliers.memoize(() -> columns(graph, kept)), slotStart(), forced());
+    this.clustered = clustered;
+    Supplier<int[]> column = Suppliers.memoize(() -> columns(graph, kept));
     Settled settled =
         new Settled(pair -> graph.column(kept.graphPair(pair)), capacity, graph.columns());
     this.totals = totals(settled);
+    Clusters clusters = clustered ? clusters(column) : Clusters.none();
+    for (int at = 0; at < clusters.size(); at++) {
+      totals.set(clusters.sum(at), Optional.empty());
+    }
+    this.pairs = new Pairs(rowStart(), column, slotStart(), forced(), clusters);
     this.aparts = aparts(settled);
     this.coupled =
         totals.stream().anyMatch(Optional::isPresent)
             || aparts.stream().anyMatch(Optional::isPresent);
   }
 
+  /** Of a graph; totals of whole columns are kept by the choice itself where that is possible. */
   static Problem of(CandidateGraph graph) {
+    return of(graph, true);
+  }
+
+  /** Of a graph in which whole columns may get pairs that a total does not count: no clusters. */
+  static Problem open(CandidateGraph graph) {
+    return of(graph, false);
+  }
+
+  private static Problem of(CandidateGraph graph, boolean clustered) {
     Opening opening = new Opening(graph);
     Kept open = new Kept(opening.open(), graph.pairs());
-    return new Problem(graph, opening, open, new Capacities(graph, opening, open));
+    Capacities capacity = new Capacities(graph, opening, open);
+    return new Problem(graph, opening, open, capacity, clustered);
   }
 
   /**
-   * Of a graph with some of the pairs of another.
+   * Of a graph with some of the pairs of another, without clusters.
    *
    * @param places how many people each column can hold, whichever pairs are left
    */
@@ -61,7 +80,7 @@ final class Problem {
     Opening opening = new Opening(graph);
     Kept open = new Kept(opening.open(), graph.pairs());
     Capacities capacity = new Capacities(graph, opening, open).holding(places);
-    return new Problem(graph, opening, open, capacity);
+    return new Problem(graph, opening, open, capacity, false);
   }
 
   /** The same with fewer pairs. */
@@ -74,7 +93,7 @@ final class Problem {
   /** The same with some pairs of the graph alone. */
   Problem onlyOfGraph(BitSet left) {
     Kept some = new Kept(left, graph.pairs());
-    return new Problem(graph, opening, some, capacity);
+    return new Problem(graph, opening, some, capacity, clustered);
   }
 
   private static int[] columns(CandidateGraph graph, Kept kept) {
@@ -125,6 +144,13 @@ final class Problem {
       found.add(capacity.settles(s, opening.room(s)) ? Optional.empty() : settled.unless(total(s)));
     }
     return found;
+  }
+
+  /** Where people who stay can exceed a total, staying comes first: the choice cannot see to it. */
+  private Clusters clusters(Supplier<int[]> column) {
+    List<Coupling.Total> some =
+        totals.stream().flatMap(Optional::stream).filter(total -> !isStrained(total)).toList();
+    return some.isEmpty() ? Clusters.none() : Clusters.of(some, column.get(), graph.columns());
   }
 
   private Coupling.Total total(int s) {

@@ -2,6 +2,7 @@ package org.placewell.matcher.solve;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * Fills a place that has fallen vacant, along a shortest path over columns towards it, or lowers
@@ -24,8 +25,12 @@ final class Refill {
   }
 
   void fill(int col) {
-    int free = duals.freeSlot(col);
-    if (duals.price[col] == 0 || free == Duals.NONE) {
+    int free = duals.leftSlot(col);
+    if (free == Duals.NONE) {
+      return;
+    }
+    if (duals.price[col] == 0) {
+      duals.setHolder(free, Duals.NONE);
       return;
     }
     lookUp();
@@ -72,8 +77,36 @@ final class Refill {
     last = Duals.NONE;
     labels.reach(hole, Duals.NONE, 0);
     labels.queue(hole);
-    for (int col = labels.next(end); col != Duals.NONE; col = labels.next(end)) {
-      ask(col, labels.of(col));
+    for (int node = labels.next(end); node != Duals.NONE; node = labels.next(end)) {
+      if (duals.isColumn(node)) {
+        ask(node, labels.of(node));
+      }
+      if (!duals.clusters.isEmpty()) {
+        handOn(node);
+      }
+    }
+  }
+
+  /** Instead of a place in a column, one in another of the same cluster may be filled. */
+  private void handOn(int node) {
+    int around = duals.clusters.parent(node);
+    if (around != Duals.NONE && !duals.isEmpty(node)) {
+      hop(node, around);
+    }
+    if (!duals.isColumn(node)) {
+      for (int inside : duals.clusters.within(duals.clusters.at(node))) {
+        if (!duals.isFull(inside)) {
+          hop(node, inside);
+        }
+      }
+    }
+  }
+
+  private void hop(int from, int to) {
+    long length = labels.of(from) + duals.price[from] - duals.price[to];
+    if (length < Math.min(end, labels.of(to))) {
+      labels.reach(to, Labels.hop(from), length);
+      labels.queue(to);
     }
   }
 
@@ -122,17 +155,15 @@ final class Refill {
 
   /** The pairs to be chosen, the farthest from the vacant place first. */
   private int[] path(int hole) {
-    int length = 1;
-    for (int col = duals.column[last]; col != hole; length++) {
-      col = duals.column[labels.via(col)];
-    }
-    int[] path = new int[length];
+    IntStream.Builder path = IntStream.builder();
     int pair = last;
-    for (int i = 0; i < length; i++) {
-      path[i] = pair;
-      pair = labels.via(duals.column[pair]);
+    int col = Duals.NONE;
+    while (col != hole) {
+      path.add(pair);
+      col = labels.beforeHops(duals.column[pair]);
+      pair = labels.via(col);
     }
-    return path;
+    return path.build().toArray();
   }
 
   private void follow(int[] path, int free) {
@@ -141,11 +172,14 @@ final class Refill {
       int row = duals.rowOf(path[i]);
       int left = duals.chosen[row];
       int vacant = left == Duals.NONE ? Duals.NONE : duals.slotOf(row, duals.column[left]);
-      duals.put(row, path[i], slot);
+      duals.put(row, path[i], duals.slotIn(duals.column[path[i]], slot));
       if (vacant != Duals.NONE) {
         duals.setHolder(vacant, Duals.NONE);
       }
       slot = vacant;
+    }
+    if (path.length == 0) {
+      duals.setHolder(free, Duals.NONE);
     }
   }
 }

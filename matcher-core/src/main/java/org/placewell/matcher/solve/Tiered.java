@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Certificate;
 import org.placewell.matcher.plan.Plan;
 import org.placewell.matcher.plan.Score;
+import org.placewell.matcher.plan.Sum;
 
 /**
  * The best choice where no limit couples columns, as many goals at a time as one number holds.
@@ -34,6 +36,9 @@ final class Tiered {
   private final BitSet placed = new BitSet();
   private final BitSet filled = new BitSet();
 
+  /** Sums of which nothing may be left. */
+  private final BitSet usedUp = new BitSet();
+
   /** What a price has to be lowered by where nothing may stay empty. */
   private long bonus;
 
@@ -46,7 +51,7 @@ final class Tiered {
     this.graph = graph;
     this.whole = whole;
     this.pace = new Pace(budget);
-    this.tiers = Packing.tiers(graph, whole.mostPlaced());
+    this.tiers = Packing.tiers(graph, whole.mostPlaced(), whole.pairs().clusters().depth());
   }
 
   Chosen search() {
@@ -79,7 +84,8 @@ final class Tiered {
   }
 
   private static boolean isLarge(Problem problem) {
-    return problem.pairs().size() >= (long) PAIRS_TO_A_ROW * problem.pairs().rows();
+    return problem.pairs().clusters().isEmpty()
+        && problem.pairs().size() >= (long) PAIRS_TO_A_ROW * problem.pairs().rows();
   }
 
   private Optimum byPairs(Problem problem, Packing tier) {
@@ -92,6 +98,7 @@ final class Tiered {
         weights[pair] += filled.get(column[pair]) ? bonus : 0;
       }
     }
+    usedUp.stream().forEach(sum -> addBonus(sum, problem, weights));
     Assignment choice = new Assignment(pairs, weights);
     choice.insertAll(pairs.heaviestFirst(weights));
     return new Inserted(pairs, choice);
@@ -116,11 +123,26 @@ final class Tiered {
     }
 
     @Override
+    public Map<Integer, Long> ofSums() {
+      return choice.ofSums();
+    }
+
+    @Override
     public void forEachTight(int row, IntConsumer action) {
       for (int pair = pairs.rowStart()[row]; pair < pairs.rowStart()[row + 1]; pair++) {
         if (choice.slack(row, pair) == 0) {
           action.accept(pairs.column()[pair]);
         }
+      }
+    }
+  }
+
+  private void addBonus(int s, Problem problem, long[] weights) {
+    Sum sum = graph.sums().get(s);
+    for (int i = 0; i < sum.size(); i++) {
+      int pair = problem.kept().here(sum.pair(i));
+      if (pair != Duals.NONE) {
+        weights[pair] += bonus;
       }
     }
   }
@@ -156,6 +178,7 @@ final class Tiered {
     }
     long[] prices = choice.prices();
     IntStream.range(0, prices.length).filter(col -> prices[col] > 0).forEach(filled::set);
+    choice.ofSums().keySet().forEach(usedUp::set);
     return left;
   }
 
@@ -178,7 +201,20 @@ final class Tiered {
         places.add(new Certificate.PlacePrice(ground.vacancy(col), price));
       }
     }
-    return new Certificate.Duals(places, List.of());
+    return new Certificate.Duals(places, charges(choice.ofSums()));
+  }
+
+  private List<Certificate.Charge> charges(Map<Integer, Long> ofSums) {
+    Ground ground = new Ground.OfGraph(graph);
+    List<Certificate.Charge> charges = new ArrayList<>();
+    for (int sum = 0; sum < graph.sums().size(); sum++) {
+      long amount = ofSums.getOrDefault(sum, 0L) - (usedUp.get(sum) ? bonus : 0);
+      if (amount != 0) {
+        charges.add(
+            new Certificate.Charge(ground.sum(sum), Optional.empty(), Optional.empty(), amount));
+      }
+    }
+    return charges;
   }
 
   /** Every goal that sums over placements is proven best, up to the first that does not. */

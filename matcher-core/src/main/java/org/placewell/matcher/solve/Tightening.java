@@ -83,7 +83,7 @@ final class Tightening {
 
   /** What proves the bound as it is. */
   Proof proof() {
-    return new Proof(relaxed.choice().prices(), relaxed.amounts());
+    return new Proof(relaxed.choice().prices(), relaxed.amounts(), relaxed.choice().ofSums());
   }
 
   /** Tries every case. */

@@ -1,17 +1,20 @@
 package org.placewell.matcher.verify;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.placewell.matcher.model.ReferralId;
 import org.placewell.matcher.model.VacancyId;
 import org.placewell.matcher.plan.Certificate;
 import org.placewell.matcher.plan.Certificate.Charge;
 import org.placewell.matcher.plan.Certificate.Duals;
+import org.placewell.matcher.plan.Certificate.Limit;
 import org.placewell.matcher.plan.Certificate.Part;
 
 /**
@@ -24,6 +27,7 @@ final class Bounding {
   private final long[] price;
   private final long[] worth;
   private final long[] surplus;
+  private final List<Charge> totals = new ArrayList<>();
   private BigInteger taken = BigInteger.ZERO;
 
   private Bounding(World world, Scale scale) {
@@ -37,7 +41,7 @@ final class Bounding {
   static Bounding of(World world, Scale scale, Face face, List<Duals> duals) {
     Bounding bounding = new Bounding(world, scale);
     bounding.price(duals, face.filled());
-    bounding.charge(duals);
+    bounding.charge(duals, face.usedUp());
     bounding.places();
     bounding.people(face.open(), face.placed());
     return bounding;
@@ -90,16 +94,25 @@ final class Bounding {
 
   private record Key(Certificate.Limit limit, Optional<Part> first, Optional<Part> second) {}
 
-  private void charge(List<Duals> duals) {
+  /** What is charged for sums. */
+  List<Charge> totals() {
+    return totals;
+  }
+
+  private void charge(List<Duals> duals, Set<Limit> usedUp) {
     Map<Key, Charge> charges = new HashMap<>();
     for (Duals some : duals) {
       some.charges().forEach(c -> charges.put(new Key(c.limit(), c.first(), c.second()), c));
     }
-    charges.values().stream().filter(charge -> charge.amount() != 0).forEach(this::charge);
+    charges.values().stream()
+        .filter(charge -> charge.amount() != 0)
+        .forEach(charge -> charge(charge, usedUp));
   }
 
-  private void charge(Charge charge) {
-    if (charge.amount() < 0) {
+  /** A sum of which nothing is left may cost less than nothing. */
+  private void charge(Charge charge, Set<Limit> usedUp) {
+    boolean isTotal = charge.first().isEmpty() && charge.second().isEmpty();
+    if (charge.amount() < 0 && !(isTotal && usedUp.contains(charge.limit()))) {
       throw new Fault("A charge is less than nothing.");
     }
     if (charge.first().isPresent() && charge.second().isPresent()) {
@@ -121,6 +134,7 @@ final class Bounding {
       lower(total.members().get(i), Math.multiplyExact(charge.amount(), total.weight(i)));
     }
     take(charge.amount(), total.room());
+    totals.add(charge);
   }
 
   private void conflict(Charge charge, Part first, Part second) {

@@ -2,16 +2,22 @@ package org.placewell.matcher.verify;
 
 import java.math.BigInteger;
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.placewell.matcher.plan.Certificate.Charge;
+import org.placewell.matcher.plan.Certificate.Limit;
 
 /**
  * What plans have in common that are worth as much as one of which a bound is known: options they
- * can have, people they must place, and vacancies they must fill (complementary slackness).
+ * can have, people they must place, vacancies they must fill and sums they must use up
+ * (complementary slackness).
  */
 final class Face {
   private final World world;
   private final BitSet open;
   private final BitSet placed = new BitSet();
   private final BitSet filled = new BitSet();
+  private final Set<Limit> usedUp = new HashSet<>();
 
   /** All plans that have open options alone. */
   Face(World world, BitSet open) {
@@ -35,6 +41,10 @@ final class Face {
     for (int column = 0; column < world.columns(); column++) {
       filled.set(column, filled.get(column) || bounding.price(column) > most);
     }
+    bounding.totals().stream()
+        .filter(charge -> charge.amount() > most)
+        .map(Charge::limit)
+        .forEach(usedUp::add);
   }
 
   /** Options that such a plan can have. */
@@ -50,6 +60,11 @@ final class Face {
   /** Columns of which no place is empty in any such plan. */
   BitSet filled() {
     return filled;
+  }
+
+  /** Sums of which nothing is left in any such plan. */
+  Set<Limit> usedUp() {
+    return usedUp;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.placewell.matcher.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -21,9 +22,29 @@ class ExactProperties {
   @Property(tries = 10_000)
   void theExactMatcherFindsTheBestPlanAndTheCertificateProvesIt(
       @ForAll @LongRange(min = 0, max = MOST) long seed) {
-    Case one = Case.of(seed);
-    MatchRun run = run(one, PLENTY);
+    isProvenBest(Case.of(seed));
+  }
 
+  @Property(tries = 3_000)
+  void sumsOverWholeVacanciesAreKeptAndProvenTheSameWay(
+      @ForAll @LongRange(min = 0, max = MOST) long seed) {
+    isProvenBest(Case.together(Case.of(seed), seed, seed % 2 == 0));
+  }
+
+  /** Numbers too large for limits that the choice cannot keep by itself are refused. */
+  @Property(tries = 1_000)
+  void sumsOverWholeVacanciesAreUsedUpWhereEarlierGoalsSaySo(
+      @ForAll @LongRange(min = 0, max = MOST) long seed) {
+    Case one = Case.together(Case.heavy(seed), seed, false);
+    try {
+      isProvenBest(one);
+    } catch (ArithmeticException e) {
+      Assume.that(false);
+    }
+  }
+
+  private static void isProvenBest(Case one) {
+    MatchRun run = run(one, PLENTY);
     assertThat(values(run.plan().score())).isEqualTo(one.bruteForce().best());
     Verification verified = Verification.of(run.dataset(), run.policy(), run.plan());
     assertThat(verified.fault()).isEmpty();

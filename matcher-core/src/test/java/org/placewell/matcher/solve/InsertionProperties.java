@@ -65,7 +65,8 @@ class InsertionProperties {
     for (int col = 0; col < COLUMNS; col++) {
       slotStart[col + 1] = slotStart[col] + (col < 24 ? random.nextInt(3) : 0);
     }
-    return new Pairs(rowStart, column.build().toArray(), slotStart, new boolean[rows]);
+    return new Pairs(
+        rowStart, column.build().toArray(), slotStart, new boolean[rows], Clusters.none());
   }
 
   @Property(tries = 500)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -71,10 +72,11 @@ class TieredTest {
     int[] none = new int[rows];
     Arrays.fill(none, -1);
     int[] columns = column.stream().mapToInt(Integer::intValue).toArray();
-    return RawGraph.of(rowStart, columns, points, ownBed, none, places(columns, random), List.of());
+    return RawGraph.of(
+        rowStart, columns, points, ownBed, none, places(columns, ownBed, random), List.of());
   }
 
-  private static List<Sum> places(int[] column, Random random) {
+  private static List<Sum> places(int[] column, int[] ownBed, Random random) {
     List<Sum> sums = new ArrayList<>();
     for (int col = 0; col < COLUMNS; col++) {
       int of = col;
@@ -85,6 +87,28 @@ class TieredTest {
         sums.add(RawGraph.sum("column " + col, 1 + random.nextInt(3), pairs, each));
       }
     }
+    for (int width : new int[] {4, 12}) {
+      for (int from = 0; from < COLUMNS; from += width) {
+        together(from, from + width, column, ownBed, random).ifPresent(sums::add);
+      }
+    }
     return sums;
+  }
+
+  /** So many people in columns next to one another, in half of the cases; all may stay. */
+  private static Optional<Sum> together(
+      int from, int to, int[] column, int[] ownBed, Random random) {
+    int[] pairs =
+        IntStream.range(0, column.length)
+            .filter(pair -> from <= column[pair] && column[pair] < to)
+            .toArray();
+    long[] each = new long[pairs.length];
+    Arrays.fill(each, 1);
+    long stays =
+        IntStream.of(pairs).filter(pair -> IntStream.of(ownBed).anyMatch(b -> b == pair)).count();
+    long most = Math.max(stays, to - from - random.nextInt(to - from));
+    return random.nextBoolean() || pairs.length == 0
+        ? Optional.empty()
+        : Optional.of(RawGraph.sum("from " + from + " to " + to, most, pairs, each));
   }
 }

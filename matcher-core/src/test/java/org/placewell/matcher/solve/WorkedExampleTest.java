@@ -3,6 +3,7 @@ package org.placewell.matcher.solve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.RawGraph;
@@ -42,6 +43,21 @@ class WorkedExampleTest {
     assertThat(relaxed.choice().prices()).containsExactly(8, 6);
     assertThat(relaxed.choice().surplus(0)).isEqualTo(1);
     assertThat(relaxed.bound()).isEqualTo(15);
+  }
+
+  @Test
+  void theClusterOfBothPlacesHasAPriceToo() {
+    Sum both = RawGraph.sum("both", 1, new int[] {0, 1, 2, 3, 4}, new long[] {1, 1, 1, 1, 1});
+    Relaxation relaxed = relaxation(6, List.of(both));
+
+    assertThat(relaxed.problem().isCoupled()).isFalse();
+    assertThat(relaxed.choice().chosen(0)).isEqualTo(0);
+    assertThat(relaxed.choice().chosen(1)).isEqualTo(Duals.NONE);
+    assertThat(relaxed.choice().chosen(2)).isEqualTo(Duals.NONE);
+    assertThat(relaxed.choice().prices()).containsExactly(2, 0);
+    assertThat(relaxed.choice().ofSums()).containsExactly(Map.entry(2, 6L));
+    assertThat(relaxed.choice().surplus(0)).isEqualTo(1);
+    assertThat(relaxed.bound()).isEqualTo(9);
   }
 
   @Test

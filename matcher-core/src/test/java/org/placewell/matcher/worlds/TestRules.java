@@ -107,6 +107,42 @@ public final class TestRules {
     }
   }
 
+  /** How much of what there is. */
+  public enum Extent {
+    HOUSEHOLD,
+    SCHEME,
+    PROVIDER
+  }
+
+  /** So many people in all: whoever comes or stays. */
+  public record Together(Extent extent, int most) implements SumLimit {
+    @Override
+    public String name() {
+      return "test-together-" + extent;
+    }
+
+    @Override
+    public String asks() {
+      return "Are there few enough people in all?";
+    }
+
+    @Override
+    public Map<String, String> words() {
+      return Map.of("sum", "may take {limit} people in all, and {total} would come");
+    }
+
+    @Override
+    public List<Share> shares(Pair pair) {
+      String group =
+          switch (extent) {
+            case HOUSEHOLD -> pair.place().household().id().value();
+            case SCHEME -> pair.place().scheme().id().value();
+            case PROVIDER -> pair.place().provider().id().value();
+          };
+      return List.of(new Share(group, 1, most));
+    }
+  }
+
   /** People who must be kept apart by name, between movers and towards those who live there. */
   public record NamedApart() implements ConflictLimit, HardRule {
     @Override
