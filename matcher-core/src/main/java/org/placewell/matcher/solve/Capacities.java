@@ -21,20 +21,20 @@ final class Capacities {
   /**
    * How many.
    *
-   * @param column of each open pair
+   * @param open the pairs that are open
    */
-  Capacities(CandidateGraph graph, Opening opening, int[] column) {
+  Capacities(CandidateGraph graph, Opening opening, Kept open) {
     this.graph = graph;
     this.opening = opening;
     this.pairs = new int[graph.columns()];
-    for (int col : column) {
-      pairs[col]++;
-    }
     this.closed = new int[graph.columns()];
-    BitSet open = opening.open();
-    for (int at = open.nextClearBit(0); at < graph.pairs(); at = open.nextClearBit(at + 1)) {
-      closed[graph.column(at)]++;
+    int at = 0;
+    for (int run = 0; run < open.runs(); run++) {
+      count(at, open.runStart(run), closed);
+      count(open.runStart(run), open.runEnd(run), pairs);
+      at = open.runEnd(run);
     }
+    count(at, graph.pairs(), closed);
     this.most = pairs.clone();
     this.stays = new boolean[pairs.length];
     for (int row = 0; row < graph.rows(); row++) {
@@ -45,6 +45,12 @@ final class Capacities {
     }
     this.columnOf = new int[graph.sums().size()];
     Arrays.setAll(columnOf, this::heed);
+  }
+
+  private void count(int from, int to, int[] byColumn) {
+    for (int pair = from; pair < to; pair++) {
+      byColumn[graph.column(pair)]++;
+    }
   }
 
   private Capacities(Capacities like, int[] most) {

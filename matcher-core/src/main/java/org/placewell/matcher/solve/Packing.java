@@ -213,7 +213,8 @@ final class Packing {
     return weights;
   }
 
-  private long[] weights(CandidateGraph graph) {
+  /** The packed points of a pair of each rate. */
+  long[] weights(CandidateGraph graph) {
     long[] ofRate = new long[graph.rates()];
     for (int goal = from; goal < to; goal++) {
       for (int rate = 0; rate < ofRate.length; rate++) {

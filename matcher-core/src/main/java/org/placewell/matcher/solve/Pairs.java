@@ -1,16 +1,31 @@
 package org.placewell.matcher.solve;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /** Which row may have which column, row by row in flat arrays, and how many places a column has. */
 final class Pairs {
   private final int[] rowStart;
-  private final int[] column;
+  private final Supplier<int[]> column;
   private final int[] slotStart;
   private final boolean[] forced;
   private final Clusters clusters;
 
   Pairs(int[] rowStart, int[] column, int[] slotStart, boolean[] forced, Clusters clusters) {
+    this(rowStart, () -> column, slotStart, forced, clusters);
+  }
+
+  /**
+   * Some pairs.
+   *
+   * @param column of each pair, asked for when it is needed
+   */
+  Pairs(
+      int[] rowStart,
+      Supplier<int[]> column,
+      int[] slotStart,
+      boolean[] forced,
+      Clusters clusters) {
     this.rowStart = rowStart;
     this.column = column;
     this.slotStart = slotStart;
@@ -25,7 +40,7 @@ final class Pairs {
 
   /** Of each pair; beyond them there may be room for more. */
   int[] column() {
-    return column;
+    return column.get();
   }
 
   /** For each column its first place, then the number of places. */
@@ -67,7 +82,7 @@ final class Pairs {
 
   /** The row of each pair; beyond them there may be room for more. */
   int[] rowOf() {
-    int[] row = new int[column.length];
+    int[] row = new int[column().length];
     for (int r = 0; r < rows(); r++) {
       Arrays.fill(row, rowStart[r], rowStart[r + 1], r);
     }
@@ -86,6 +101,7 @@ final class Pairs {
   /** For each column its first entry in {@link #byColumn}, then the number of pairs. */
   int[] columnStart() {
     int[] start = new int[columns() + 1];
+    int[] column = column();
     for (int pair = 0; pair < size(); pair++) {
       start[column[pair] + 1]++;
     }
@@ -99,6 +115,7 @@ final class Pairs {
   int[] byColumn(int[] columnStart) {
     int[] next = columnStart.clone();
     int[] pairs = new int[size()];
+    int[] column = column();
     for (int pair = 0; pair < pairs.length; pair++) {
       pairs[next[column[pair]]++] = pair;
     }
@@ -107,19 +124,30 @@ final class Pairs {
 
   /** Rows, that with the heaviest pair first; those that must be placed before all others. */
   int[] heaviestFirst(long[] weights) {
-    int bits = Long.SIZE - Long.numberOfLeadingZeros(rows());
-    long[] keys = new long[rows()];
-    for (int row = 0; row < keys.length; row++) {
-      long most = forced[row] ? Duals.FAR : 0;
+    long[] most = new long[rows()];
+    for (int row = 0; row < most.length; row++) {
+      most[row] = forced[row] ? Duals.FAR : 0;
       for (int pair = rowStart[row]; pair < rowStart[row + 1]; pair++) {
-        most = Math.max(most, weights[pair]);
+        most[row] = Math.max(most[row], weights[pair]);
       }
-      keys[row] = ((most >>> bits) << bits) | (keys.length - 1 - row);
     }
-    Arrays.sort(keys);
+    return inOrder(most);
+  }
+
+  /**
+   * Rows, that with the most first.
+   *
+   * @param most of each row, 0 or more; overwritten
+   */
+  static int[] inOrder(long[] most) {
+    int bits = Long.SIZE - Long.numberOfLeadingZeros(most.length);
+    for (int row = 0; row < most.length; row++) {
+      most[row] = ((most[row] >>> bits) << bits) | (most.length - 1 - row);
+    }
+    Arrays.sort(most);
     long mask = (1L << bits) - 1;
-    int[] order = new int[keys.length];
-    Arrays.setAll(order, i -> keys.length - 1 - (int) (keys[keys.length - 1 - i] & mask));
+    int[] order = new int[most.length];
+    Arrays.setAll(order, i -> most.length - 1 - (int) (most[most.length - 1 - i] & mask));
     return order;
   }
 }

@@ -1,10 +1,12 @@
 package org.placewell.matcher.solve;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Conflict;
@@ -31,18 +33,15 @@ final class Problem {
   private final boolean clustered;
 
   private Problem(
-      CandidateGraph graph,
-      Opening opening,
-      Kept kept,
-      int[] column,
-      Capacities capacity,
-      boolean clustered) {
+      CandidateGraph graph, Opening opening, Kept kept, Capacities capacity, boolean clustered) {
     this.graph = graph;
     this.opening = opening;
     this.kept = kept;
     this.capacity = capacity;
     this.clustered = clustered;
-    Settled settled = new Settled(column, capacity, graph.columns());
+    Supplier<int[]> column = Suppliers.memoize(() -> columns(graph, kept));
+    Settled settled =
+        new Settled(pair -> graph.column(kept.graphPair(pair)), capacity, graph.columns());
     this.totals = totals(settled);
     Clusters clusters = clustered ? clusters(column) : Clusters.none();
     for (int at = 0; at < clusters.size(); at++) {
@@ -68,9 +67,8 @@ final class Problem {
   private static Problem of(CandidateGraph graph, boolean clustered) {
     Opening opening = new Opening(graph);
     Kept open = new Kept(opening.open(), graph.pairs());
-    int[] column = columns(graph, open);
-    Capacities capacity = new Capacities(graph, opening, column);
-    return new Problem(graph, opening, open, column, capacity, clustered);
+    Capacities capacity = new Capacities(graph, opening, open);
+    return new Problem(graph, opening, open, capacity, clustered);
   }
 
   /**
@@ -81,17 +79,21 @@ final class Problem {
   static Problem of(CandidateGraph graph, int[] places) {
     Opening opening = new Opening(graph);
     Kept open = new Kept(opening.open(), graph.pairs());
-    int[] column = columns(graph, open);
-    Capacities capacity = new Capacities(graph, opening, column).holding(places);
-    return new Problem(graph, opening, open, column, capacity, false);
+    Capacities capacity = new Capacities(graph, opening, open).holding(places);
+    return new Problem(graph, opening, open, capacity, false);
   }
 
   /** The same with fewer pairs. */
   Problem only(BitSet left) {
     BitSet fewer = new BitSet();
     left.stream().forEach(pair -> fewer.set(graphPair(pair)));
-    Kept some = new Kept(fewer, graph.pairs());
-    return new Problem(graph, opening, some, columns(graph, some), capacity, clustered);
+    return onlyOfGraph(fewer);
+  }
+
+  /** The same with some pairs of the graph alone. */
+  Problem onlyOfGraph(BitSet left) {
+    Kept some = new Kept(left, graph.pairs());
+    return new Problem(graph, opening, some, capacity, clustered);
   }
 
   private static int[] columns(CandidateGraph graph, Kept kept) {
@@ -145,11 +147,10 @@ final class Problem {
   }
 
   /** Where people who stay can exceed a total, staying comes first: the choice cannot see to it. */
-  private Clusters clusters(int[] column) {
-    return Clusters.of(
-        totals.stream().flatMap(Optional::stream).filter(total -> !isStrained(total)).toList(),
-        column,
-        graph.columns());
+  private Clusters clusters(Supplier<int[]> column) {
+    List<Coupling.Total> some =
+        totals.stream().flatMap(Optional::stream).filter(total -> !isStrained(total)).toList();
+    return some.isEmpty() ? Clusters.none() : Clusters.of(some, column.get(), graph.columns());
   }
 
   private Coupling.Total total(int s) {

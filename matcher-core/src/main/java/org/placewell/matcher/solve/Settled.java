@@ -2,15 +2,21 @@ package org.placewell.matcher.solve;
 
 import com.google.common.math.LongMath;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /** Tells which limits the columns alone see to. */
 final class Settled {
-  private final int[] column;
+  private final IntUnaryOperator column;
   private final Capacities capacity;
   private final long[] most;
   private final int[] touched;
 
-  Settled(int[] column, Capacities capacity, int columns) {
+  /**
+   * Tells by the columns.
+   *
+   * @param column of a pair that is left
+   */
+  Settled(IntUnaryOperator column, Capacities capacity, int columns) {
     this.column = column;
     this.capacity = capacity;
     this.most = new long[columns];
@@ -26,7 +32,7 @@ final class Settled {
   private boolean is(Coupling.Total total) {
     int count = 0;
     for (int i = 0; i < total.pairs().length; i++) {
-      int col = column[total.pairs()[i]];
+      int col = column.applyAsInt(total.pairs()[i]);
       if (most[col] == 0) {
         touched[count++] = col;
       }
@@ -47,13 +53,13 @@ final class Settled {
     if (apart.first().length == 0 || apart.second().length == 0) {
       return true;
     }
-    int col = column[apart.first()[0]];
+    int col = column.applyAsInt(apart.first()[0]);
     return capacity.of(col) == 1 && areIn(col, apart.first()) && areIn(col, apart.second());
   }
 
   private boolean areIn(int col, int[] pairs) {
     for (int pair : pairs) {
-      if (column[pair] != col) {
+      if (column.applyAsInt(pair) != col) {
         return false;
       }
     }

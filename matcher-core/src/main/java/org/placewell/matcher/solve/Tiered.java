@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.placewell.matcher.plan.CandidateGraph;
 import org.placewell.matcher.plan.Certificate;
@@ -25,6 +26,9 @@ import org.placewell.matcher.plan.Sum;
  * <b>Source.</b> A. Schrijver, Combinatorial Optimization, Springer 2003, §§ 17.2 and 5.4.
  */
 final class Tiered {
+  /** With fewer pairs to a row, sorting them into levels costs more than it saves. */
+  private static final int PAIRS_TO_A_ROW = 32;
+
   private final CandidateGraph graph;
   private final Pace pace;
   private final Problem whole;
@@ -52,37 +56,85 @@ final class Tiered {
 
   Chosen search() {
     Problem problem = whole;
-    Assignment choice = best(problem, tiers.get(0));
+    Optimum choice = best(problem, tiers.get(0));
     Certificate.Duals base = duals(choice);
     List<Certificate.Tier> later = new ArrayList<>();
     for (Packing tier : tiers.subList(1, tiers.size())) {
-      BitSet left = face(problem, choice);
-      problem = problem.only(left);
+      problem = whole.onlyOfGraph(face(choice));
       bonus = tier.bonus(graph, whole.mostPlaced());
       choice = best(problem, tier);
       later.add(new Certificate.Tier(tier.from(), duals(choice)));
     }
-    int[] chosen = chosen(problem, choice);
+    int[] chosen = chosen(choice);
     Score score = Plan.score(graph, chosen);
     pace.found(score.values().stream().mapToLong(Score.Value::points).toArray());
     return Chosen.of(chosen, pace.steps()).with(certificate(score, base, later));
   }
 
   /** The best choice of a tier among those that are best so far. */
-  private Assignment best(Problem problem, Packing tier) {
+  private Optimum best(Problem problem, Packing tier) {
+    Optimum choice =
+        (bonus == 0 && isLarge(problem)
+                ? RowLevels.of(graph, problem.kept(), tier.weights(graph))
+                : Optional.<RowLevels>empty())
+            .<Optimum>map(levels -> new LevelInsertion(levels, problem.pairs()))
+            .orElseGet(() -> byPairs(problem, tier));
+    check(problem.pairs(), choice);
+    return choice;
+  }
+
+  private static boolean isLarge(Problem problem) {
+    return problem.pairs().clusters().isEmpty()
+        && problem.pairs().size() >= (long) PAIRS_TO_A_ROW * problem.pairs().rows();
+  }
+
+  private Optimum byPairs(Problem problem, Packing tier) {
     long[] weights = tier.weights(graph, problem.kept());
     Pairs pairs = problem.pairs();
+    int[] column = pairs.column();
     for (int row = 0; bonus > 0 && row < pairs.rows(); row++) {
       for (int pair = pairs.rowStart()[row]; pair < pairs.rowStart()[row + 1]; pair++) {
         weights[pair] += placed.get(row) ? bonus : 0;
-        weights[pair] += filled.get(pairs.column()[pair]) ? bonus : 0;
+        weights[pair] += filled.get(column[pair]) ? bonus : 0;
       }
     }
     usedUp.stream().forEach(sum -> addBonus(sum, problem, weights));
     Assignment choice = new Assignment(pairs, weights);
     choice.insertAll(pairs.heaviestFirst(weights));
-    check(pairs, choice);
-    return choice;
+    return new Inserted(pairs, choice);
+  }
+
+  /** What an assignment came to. */
+  private record Inserted(Pairs pairs, Assignment choice) implements Optimum {
+    @Override
+    public int column(int row) {
+      int pair = choice.chosen(row);
+      return pair == Duals.NONE ? pair : pairs.column()[pair];
+    }
+
+    @Override
+    public long surplus(int row) {
+      return choice.surplus(row);
+    }
+
+    @Override
+    public long[] prices() {
+      return choice.prices();
+    }
+
+    @Override
+    public Map<Integer, Long> ofSums() {
+      return choice.ofSums();
+    }
+
+    @Override
+    public void forEachTight(int row, IntConsumer action) {
+      for (int pair = pairs.rowStart()[row]; pair < pairs.rowStart()[row + 1]; pair++) {
+        if (choice.slack(row, pair) == 0) {
+          action.accept(pairs.column()[pair]);
+        }
+      }
+    }
   }
 
   private void addBonus(int s, Problem problem, long[] weights) {
@@ -96,13 +148,13 @@ final class Tiered {
   }
 
   /** Nobody who has to be placed is out, and no column is empty that has to be filled. */
-  private void check(Pairs pairs, Assignment choice) {
+  private void check(Pairs pairs, Optimum choice) {
     int[] free = new int[pairs.columns()];
     Arrays.setAll(free, col -> pairs.slotStart()[col + 1] - pairs.slotStart()[col]);
     for (int row = 0; row < pairs.rows(); row++) {
-      int pair = choice.chosen(row);
-      if (pair != Duals.NONE) {
-        free[pairs.column()[pair]]--;
+      int col = choice.column(row);
+      if (col != Duals.NONE) {
+        free[col]--;
       } else if (placed.get(row) || pairs.forced()[row]) {
         throw new IllegalStateException("Somebody who must be placed is not.");
       }
@@ -115,15 +167,11 @@ final class Tiered {
   /**
    * The pairs that a choice as good as this can have; notes who must be placed, and what filled.
    */
-  private BitSet face(Problem problem, Assignment choice) {
-    Pairs pairs = problem.pairs();
-    BitSet left = new BitSet(pairs.size());
-    for (int row = 0; row < pairs.rows(); row++) {
-      for (int pair = pairs.rowStart()[row]; pair < pairs.rowStart()[row + 1]; pair++) {
-        if (choice.slack(row, pair) == 0) {
-          left.set(pair);
-        }
-      }
+  private BitSet face(Optimum choice) {
+    BitSet left = new BitSet(graph.pairs());
+    for (int row = 0; row < graph.rows(); row++) {
+      int own = row;
+      choice.forEachTight(row, col -> left.set(graph.pair(own, col)));
       if (choice.surplus(row) > 0) {
         placed.set(row);
       }
@@ -134,16 +182,16 @@ final class Tiered {
     return left;
   }
 
-  private int[] chosen(Problem problem, Assignment choice) {
+  private int[] chosen(Optimum choice) {
     int[] chosen = new int[graph.rows()];
     for (int row = 0; row < chosen.length; row++) {
-      int pair = choice.chosen(row);
-      chosen[row] = pair == Duals.NONE ? graph.pinnedPair(row) : problem.graphPair(pair);
+      int col = choice.column(row);
+      chosen[row] = col == Duals.NONE ? graph.pinnedPair(row) : graph.pair(row, col);
     }
     return chosen;
   }
 
-  private Certificate.Duals duals(Assignment choice) {
+  private Certificate.Duals duals(Optimum choice) {
     Ground ground = new Ground.OfGraph(graph);
     long[] prices = choice.prices();
     List<Certificate.PlacePrice> places = new ArrayList<>();
