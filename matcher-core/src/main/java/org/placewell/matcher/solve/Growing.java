@@ -12,17 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.placewell.matcher.model.ReferralId;
-import org.placewell.matcher.model.VacancyId;
 import org.placewell.matcher.plan.CandidateGraph;
-import org.placewell.matcher.plan.Certificate;
-import org.placewell.matcher.plan.Eligibility;
 import org.placewell.matcher.plan.GrowingGraph;
 import org.placewell.matcher.plan.Growth;
-import org.placewell.matcher.plan.Origin;
-import org.placewell.matcher.plan.Plan;
 import org.placewell.matcher.plan.Stake;
-import org.placewell.matcher.policy.Policy;
 
 /** A growing graph, the best choice in it, and what proves that. */
 final class Growing {
@@ -65,7 +58,7 @@ final class Growing {
     this.living = living(charges(found));
     this.census = new Census(graph, living::holdsOne);
     this.lasts = proofs(found).allMatch(proof -> counts(proof, problem));
-    this.gap = gap(living.bound().subtract(value(found.pairs())));
+    this.gap = gap(living.bound().subtract(living.value(found.pairs())));
   }
 
   private Living living(Stream<Charges> some) {
@@ -133,7 +126,7 @@ final class Growing {
       return false;
     }
     Upkeep upkeep = new Upkeep(graph, living, found, patch);
-    if (!living.take(patch) || mostPlaced() > most) {
+    if (!living.take(patch) || living.mostPlaced() > most) {
       return false;
     }
     if (packing.isNarrow()) { // else no goal of theirs is less than it was of any pair
@@ -192,7 +185,9 @@ final class Growing {
       return proven(withPins(living.chosen()), BigInteger.ZERO);
     }
     Optional<int[]> still =
-        upkeep.choices().stream().filter(living::isFeasible).max(Comparator.comparing(this::value));
+        upkeep.choices().stream()
+            .filter(living::isFeasible)
+            .max(Comparator.comparing(living::value));
     Optional<Found> kept = still.flatMap(chosen -> keep(chosen, upkeep));
     if (kept.isPresent()) {
       return kept.get();
@@ -206,10 +201,10 @@ final class Growing {
     estranged = false;
     lasts = true;
     Found best = search(within, fresh, still);
-    long lost = gap(living.bound().subtract(value(best.pairs())));
+    long lost = gap(living.bound().subtract(living.value(best.pairs())));
     if (lost >= within) {
       best = search(lost + 1, fresh, still);
-      lost = gap(living.bound().subtract(value(best.pairs())));
+      lost = gap(living.bound().subtract(living.value(best.pairs())));
     }
     gap = lost;
     return best;
@@ -252,7 +247,7 @@ final class Growing {
 
   /** What was found before, where that is the best still and all prices prove it. */
   private Optional<Found> keep(int[] chosen, Upkeep upkeep) {
-    BigInteger value = value(chosen);
+    BigInteger value = living.value(chosen);
     BigInteger lost = living.bound().subtract(value);
     if (isNothing(lost)) {
       return Optional.of(proven(chosen, lost));
@@ -296,7 +291,7 @@ final class Growing {
     kernels.add(
         new Tightening.Kernel(kept, within, living.proof(), living.charges().prices(), rest));
     kernels.addAll(small.kernels());
-    BigInteger outside = rest.subtract(value(chosen));
+    BigInteger outside = rest.subtract(living.value(chosen));
     return new Found(
         chosen,
         small.steps(),
@@ -313,96 +308,8 @@ final class Growing {
     return chosen;
   }
 
-  /** The packed value of a choice, pins of the start left out. */
-  BigInteger value(int[] chosen) {
-    BigInteger sum = BigInteger.ZERO;
-    for (int row = 0; row < chosen.length; row++) {
-      long weight =
-          chosen[row] < 0 || living.isOutside(row) ? 0 : packing.weight(graph, chosen[row]);
-      sum = sum.add(BigInteger.valueOf(weight));
-    }
-    return sum;
-  }
-
-  /**
-   * What no plan exceeds, goal by goal, if a vacancy with no places had one; of those that would
-   * move nobody else's date.
-   */
-  Map<VacancyId, List<Long>> most() {
-    Map<VacancyId, List<Long>> all = new LinkedHashMap<>();
-    long[] most = living.most();
-    BitSet moving = growth.movingDates();
-    BigInteger gap = living.bound().subtract(value(found.pairs())).max(BigInteger.ZERO);
-    Certifying proof =
-        new Certifying(new Ground.OfGrowing(graph), packing, leastAfter, mostPlaced() + 1);
-    graph
-        .openColumns()
-        .filter(col -> living.places(col) == 0 && !moving.get(col))
-        .sorted()
-        .forEach(col -> {
-          BigInteger excess = gap.add(BigInteger.valueOf(most[col]));
-          all.put(graph.vacancyOf(col), proof.bounds(found.pairs(), excess));
-        });
-    return all;
-  }
-
-  /** For each person who moves their place, first on the waiting list first. */
-  Map<ReferralId, VacancyId> moves() {
-    Map<ReferralId, VacancyId> moves = new LinkedHashMap<>();
-    int[] pairs = found.pairs();
-    for (int row = 0; row < pairs.length; row++) {
-      if (pairs[row] >= 0 && pairs[row] != graph.ownBedPair(row)) {
-        moves.put(graph.referralOf(row), graph.vacancyOf(graph.column(pairs[row])));
-      }
-    }
-    return moves;
-  }
-
-  Session.Value value() {
-    List<Long> goals = new ArrayList<>();
-    Ground ground = new Ground.OfGrowing(graph);
-    for (int goal = 0; goal < ground.goals(); goal++) {
-      if (ground.isSum(goal)) {
-        goals.add(points(goal));
-      }
-    }
-    return new Session.Value(goals, certifying().bounds(found.pairs(), found.excess()));
-  }
-
-  /** How many people can be placed now at most. */
-  int mostPlaced() {
-    return (int) Math.min(graph.people(), graph.openColumns().mapToLong(living::places).sum());
-  }
-
-  private long points(int goal) {
-    long sum = 0;
-    for (int pair : found.pairs()) {
-      sum = Math.addExact(sum, pair < 0 ? 0 : graph.points(goal, pair));
-    }
-    return sum;
-  }
-
-  private Certificate certificate() {
-    return certifying().certificate(found);
-  }
-
-  private Certifying certifying() {
-    return new Certifying(new Ground.OfGrowing(graph), packing, leastAfter, mostPlaced());
-  }
-
-  Plan plan(Policy policy, Budget asked) {
-    CandidateGraph now = CandidateGraph.of(Eligibility.of(growth.dataset(), policy));
-    int[] chosen = new int[now.rows()];
-    Arrays.fill(chosen, Duals.NONE);
-    for (int pair : found.pairs()) {
-      if (pair >= 0) {
-        int row = now.eligibility().row(graph.referralOf(graph.row(pair))).orElseThrow();
-        int col = now.eligibility().column(graph.vacancyOf(graph.column(pair))).orElseThrow();
-        chosen[row] = now.pair(row, col);
-      }
-    }
-    Origin origin =
-        Origin.of(growth.dataset(), policy, "exact", asked.seed(), found.steps(), List.of());
-    return Plan.of(now, chosen, origin).with(Optional.of(certificate()));
+  /** What can be told of what was found. */
+  Account account() {
+    return new Account(growth, living, packing, leastAfter, found);
   }
 }

@@ -32,9 +32,9 @@ final class Ledger {
     this.state = state;
     this.graph = state.growth().graph();
     this.chosen = chosen.clone();
-    this.losing = new Losing(graph, state.packing(), state.mostPlaced());
+    this.losing = new Losing(graph, state.packing(), state.living().mostPlaced());
     this.gap = state.living().bound().subtract(value());
-    this.proven = state.value().isProvenBest();
+    this.proven = state.account().value().isProvenBest();
     this.changes = state.growth().changes();
     for (int row = 0; row < graph.rows(); row++) {
       if (graph.hasRow(row)) {
@@ -77,7 +77,7 @@ final class Ledger {
 
   /** The packed value, pins of the start left out. */
   BigInteger value() {
-    return state.value(chosen);
+    return state.living().value(chosen);
   }
 
   /** By how much the bound exceeds the value. */

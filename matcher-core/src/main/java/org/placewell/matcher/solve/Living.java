@@ -305,4 +305,19 @@ final class Living {
   private boolean isGiven(int row, int pair) {
     return graph.pinnedPair(row) == pair || graph.ownBedPair(row) == pair;
   }
+
+  /** The packed value of a choice, pins of the start left out. */
+  BigInteger value(int[] chosen) {
+    BigInteger sum = BigInteger.ZERO;
+    for (int row = 0; row < chosen.length; row++) {
+      long weight = chosen[row] < 0 || isOutside(row) ? 0 : packing.weight(graph, chosen[row]);
+      sum = sum.add(BigInteger.valueOf(weight));
+    }
+    return sum;
+  }
+
+  /** How many people can be placed now at most. */
+  int mostPlaced() {
+    return (int) Math.min(graph.people(), graph.openColumns().mapToLong(this::places).sum());
+  }
 }

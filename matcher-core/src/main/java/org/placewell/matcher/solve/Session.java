@@ -84,7 +84,7 @@ public final class Session {
 
   /** What the best plan is worth after all changes. */
   public Value value() {
-    return growing.value();
+    return growing.account().value();
   }
 
   /**
@@ -93,12 +93,12 @@ public final class Session {
    * equals the best one now in all goals before.
    */
   public Map<VacancyId, List<Long>> most() {
-    return Collections.unmodifiableMap(growing.most());
+    return Collections.unmodifiableMap(growing.account().most());
   }
 
   /** Who moves where in the best plan after all changes, without those who stay where they are. */
   public Map<ReferralId, VacancyId> moves() {
-    return Collections.unmodifiableMap(growing.moves());
+    return Collections.unmodifiableMap(growing.account().moves());
   }
 
   /** The dataset after all changes. */
@@ -108,7 +108,7 @@ public final class Session {
 
   /** The best plan after all changes and what proves it, as the line would write it down. */
   public Plan plan() {
-    return growing.plan(policy, budget);
+    return growing.account().plan(policy, budget);
   }
 
   /**
