@@ -170,7 +170,8 @@ final class BranchAndBound {
         }
         boolean lowered = round <= MOST_ROUNDS && tightening.lower(1);
         if (!lowered && tightening.broken().isEmpty()) {
-          return divide(now);
+          incumbent.offer(relaxed.problem(), relaxed.choice()); // maybe not that of before
+          return now.loss() >= incumbent.cutoff() ? leave(now) : divide(now);
         }
       } else {
         return descend(now, hardest(broken));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -39,6 +40,12 @@ class SessionProperties {
       }
       agrees(session, policy);
     }
+  }
+
+  /** Once, lowering a charge for the last time led to a better choice that nobody looked at. */
+  @Example
+  void whatTheLastLoweringLeadsToCounts() {
+    aSessionAgreesWithTheLineAfterEveryChange(12_235_673);
   }
 
   /** Fails unless the line from scratch says the same, and the certificate proves it. */
