@@ -22,8 +22,11 @@ final class Bout implements Runnable {
   /** Seconds that those who stop by themselves may be late, if not as many as their limit. */
   private static final int LATE = 30;
 
-  /** Nanoseconds of warming up at least. */
-  private static final long WARM = 300_000_000;
+  /** Nanoseconds of warming up at least: by then code that runs often is compiled for good. */
+  private static final long WARM = 1_000_000_000;
+
+  /** Nanoseconds of runs that count at least: the median of a few short ones is mere chance. */
+  private static final long MEASURED = 300_000_000;
 
   private final Contestant contestant;
   private final Problem problem;
@@ -101,7 +104,9 @@ final class Bout implements Runnable {
     Costs measured = once(packing);
     costs.clear();
     costs.add(measured);
-    while (costs.size() < rules.repetitions() && hasTime()) {
+    long begin = System.nanoTime();
+    while ((costs.size() < rules.repetitions() || System.nanoTime() - begin < MEASURED)
+        && hasTime()) {
       costs.add(once(packing));
     }
   }
