@@ -200,14 +200,26 @@ final class Growing {
             || !census.knowsPrices(found.prices());
     estranged = false;
     lasts = true;
-    Found best = search(within, fresh, still);
+    Charges last = Charges.of(found.prices(), found.root().amounts()).only(this::isStill);
+    List<Charges> charges = List.of(living.charges(), last);
+    Found best = search(within, fresh, still, charges);
     long lost = gap(living.bound().subtract(living.value(best.pairs())));
     if (lost >= within) {
-      best = search(lost + 1, fresh, still);
+      best = search(lost + 1, fresh, still, charges);
       lost = gap(living.bound().subtract(living.value(best.pairs())));
     }
     gap = lost;
-    return best;
+    return isNothing(best.excess()) ? best : again(Math.max(within, lost + 1), best);
+  }
+
+  /** Charges of before may lead astray: what they did not prove is searched without them. */
+  private Found again(long within, Found first) {
+    Found again = search(within, true, Optional.of(first.pairs()), List.of());
+    boolean isBetter = again.excess().compareTo(first.excess()) < 0;
+    if (isBetter) {
+      gap = gap(living.bound().subtract(living.value(again.pairs())));
+    }
+    return isBetter ? again : first;
   }
 
   private boolean isStill(Price price) {
@@ -274,14 +286,12 @@ final class Growing {
   }
 
   /** Searches the pairs that lose less than a gap. */
-  private Found search(long within, boolean fresh, Optional<int[]> still) {
+  private Found search(long within, boolean fresh, Optional<int[]> still, List<Charges> charges) {
     BitSet kept = living.within(within);
     int[] pairs = graph.inOrder(kept);
     CandidateGraph some = graph.only(pairs);
     int[] places = IntStream.range(0, graph.columns()).map(living::places).toArray();
-    Charges last = Charges.of(found.prices(), found.root().amounts()).only(this::isStill);
-    Exact exact =
-        new Exact(some, budget, Problem.of(some, places), packing, List.of(living.charges(), last));
+    Exact exact = new Exact(some, budget, Problem.of(some, places), packing, charges);
     within(still, pairs).ifPresent(exact::knows);
     Found small = fresh ? exact.find() : exact.find(found.leaves(), found.prices());
     int[] chosen = small.pairs().clone();
