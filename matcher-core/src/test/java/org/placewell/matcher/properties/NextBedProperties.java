@@ -67,6 +67,10 @@ class NextBedProperties {
     MatchRun run = one.exact(PLENTY);
     for (NextBeds.Bed bed : ask(run, ALL).beds()) {
       NextBeds.Gain gain = bed.gain().orElseThrow();
+      if (points(gain.goals()).stream().allMatch(points -> points == 0)) {
+        assertThat(gain.moves()).as("a bed that adds nothing is left alone").isEmpty();
+        continue; // it might still move the date of a bed whose holder could go there
+      }
       Set<ReferralId> told = new HashSet<>();
       for (NextBeds.Move move : gain.moves()) {
         assertThat(told.add(move.person())).isTrue();
