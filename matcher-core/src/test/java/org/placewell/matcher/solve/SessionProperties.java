@@ -27,7 +27,18 @@ class SessionProperties {
   @Property(tries = 1_000)
   void aSessionAgreesWithTheLineAfterEveryChange(
       @ForAll @LongRange(min = 0, max = MOST) long seed) {
-    Policy policy = RandomPolicy.of(seed);
+    agreesAfterEveryChange(RandomPolicy.of(seed), seed);
+  }
+
+  /** The line keeps them by the choice itself, and a session charges for them. */
+  @Property(tries = 200)
+  void soItDoesWhereWholeVacanciesHoldSoManyPeopleTogether(
+      @ForAll @LongRange(min = 0, max = MOST) long seed) {
+    Policy policy = RandomPolicy.together(RandomPolicy.of(seed), seed, seed % 2 == 0);
+    agreesAfterEveryChange(policy, seed);
+  }
+
+  private static void agreesAfterEveryChange(Policy policy, long seed) {
     Session session = Session.on(graph(RandomWorld.of(seed), policy), PLENTY);
     RandomEdits edits =
         new RandomEdits(policy, new Random(seed), r -> RandomWorld.of(r.nextInt((int) MOST)));

@@ -74,6 +74,35 @@ public final class RandomPolicy {
         any(List.of(Review.values())));
   }
 
+  /**
+   * The same with limits on all people of households, schemes and providers.
+   *
+   * @param others whether limits of other kinds stay
+   */
+  public static Policy together(Policy like, long seed, boolean others) {
+    Random random = new Random(seed);
+    List<GroupLimit> limits = new ArrayList<>(others ? like.limits() : List.of());
+    for (TestRules.Extent extent : TestRules.Extent.values()) {
+      if (random.nextInt(3) > 0) {
+        limits.add(new TestRules.Together(extent, random.nextInt(3)));
+      }
+    }
+    return with(like, like.soft(), limits);
+  }
+
+  /** The same with other wishes and limits. */
+  public static Policy with(Policy policy, List<Feed> soft, List<GroupLimit> limits) {
+    return new Policy(
+        policy.name(),
+        policy.version(),
+        policy.clock(),
+        policy.hard(),
+        soft,
+        limits,
+        policy.goals(),
+        policy.review());
+  }
+
   private static void addHard(List<HardRule> hard, HardRule rule) {
     if (!(rule instanceof GroupLimit)) {
       hard.add(rule);
